@@ -1,0 +1,110 @@
+import { type Focus, focusWeight } from "../focus/focus.js";
+import { type EntityId, none, type Pack } from "../packs/pack.js";
+import { nameWords, wordPattern } from "../tokens/words.js";
+
+/** A name that is good near its film: of somebody in its cast, crew or list of characters, or of a person named in the draft. */
+export interface LocalName {
+  readonly entity: EntityId;
+  readonly kind: "person" | "character" | "film";
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** As credited. */
+  readonly text: string;
+  /** The film that lends the name its weight; `none` for a person who is only named in the draft. */
+  readonly film: EntityId | typeof none;
+  /** Weight of the film in focus, 0 … 1. */
+  readonly weight: number;
+  /** Place in the cast, crew first counted as 0. */
+  readonly billing: number;
+}
+
+/** One word of a local name that stands for it alone: "Madison", "Vanya". */
+export interface NamePart {
+  readonly word: string;
+  /** The word as credited. */
+  readonly text: string;
+  readonly of: LocalName;
+  readonly role: "surname" | "given" | "character" | "title";
+}
+
+/** The tens or hundreds of names around one draft, where tolerance may be wide. */
+export interface LocalNames {
+  /** Names of two words or more. */
+  readonly full: readonly LocalName[];
+  readonly parts: ReadonlyMap<string, readonly NamePart[]>;
+  readonly people: ReadonlySet<EntityId>;
+  readonly films: ReadonlyMap<EntityId, number>;
+  /** Equal for equal content: blocks need not be read again. */
+  readonly key: string;
+}
+
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+/** Words of a character's name that name nobody. */
+const titles = new Set(
+  "mr mrs ms miss dr doctor professor captain colonel general sergeant lieutenant detective inspector officer agent king queen prince princess lady lord sir father mother sister brother uncle aunt young old the of and".split(" "),
+);
+
+/**
+ * Gathers the local names.
+ * @param named people whom the draft names in full, wherever they come from
+ */
+export function gatherLocalNames(pack: Pack, focus: Focus, named: Iterable<EntityId>): LocalNames {
+  const full: LocalName[] = [];
+  const parts = new Map<string, NamePart[]>();
+  const people = new Set<EntityId>();
+  const films = new Map<EntityId, number>();
+  const add = (entity: EntityId, kind: LocalName["kind"], text: string, film: EntityId | -1, weight: number, billing: number): void => {
+    const words = nameWords(text);
+    const name: LocalName = { entity, kind, words, text, film, weight, billing };
+    if (words.length > 1) full.push(name);
+    for (const part of partsOf(name)) {
+      const known = parts.get(part.word);
+      if (known === undefined) parts.set(part.word, [part]);
+      else if (!known.some((other) => other.of.entity === entity)) known.push(part);
+    }
+  };
+  const seen = new Set<EntityId>();
+  const addAll = (entity: EntityId, kind: LocalName["kind"], film: EntityId | -1, weight: number, billing: number): void => {
+    if (seen.has(entity)) return;
+    seen.add(entity);
+    if (kind === "person") people.add(entity);
+    add(entity, kind, pack.text(entity), film, weight, billing);
+    for (const alias of pack.aliases(entity)) add(entity, kind, pack.nameText(alias.name), film, weight, billing);
+  };
+  for (const { film, weight } of focus.films) {
+    films.set(film, weight);
+    if (weight < focusWeight) continue;
+    addAll(film, "film", film, weight, 0);
+    let billing = 0;
+    for (const credit of pack.creditsOfFilm(film)) {
+      if (credit.job === "cast") billing++;
+      if (credit.person !== none) addAll(credit.person, "person", film, weight, billing);
+      if (credit.character !== none) addAll(credit.character, "character", film, weight, billing);
+    }
+  }
+  for (const person of named) addAll(person, "person", none, 0.5, 0);
+  return { full, parts, people, films, key: `${focus.films.map((film) => `${film.film}:${film.weight}`).join()}|${[...people].sort((a, b) => a - b).join()}` };
+}
+
+function partsOf(name: LocalName): NamePart[] {
+  const texts = surfaceWords(name.text);
+  const last = suffixes.has(name.words.at(-1) as string) ? name.words.length - 2 : name.words.length - 1;
+  const part = (index: number, role: NamePart["role"]): NamePart => ({ word: name.words[index] as string, text: texts[index] as string, of: name, role });
+  if (name.words.length === 0 || texts.length !== name.words.length) return [];
+  if (name.kind === "film") return name.words.length === 1 ? [part(0, "title")] : [];
+  if (name.kind === "person") {
+    if (last < 1) return [part(0, "surname")];
+    return [part(last, "surname"), ...((name.words[0] as string).length > 2 ? [part(0, "given")] : [])];
+  }
+  const parts: NamePart[] = [];
+  for (let i = 0; i < name.words.length; i++) {
+    const word = name.words[i] as string;
+    if (word.length > 1 && !titles.has(word) && !suffixes.has(word) && /^\p{Lu}/u.test(texts[i] as string)) parts.push(part(i, "character"));
+  }
+  return parts;
+}
+
+/** The written words of a name, one for each folded word of `nameWords`. */
+export function surfaceWords(text: string): string[] {
+  return [...text.matchAll(wordPattern())].map((match) => match[0]);
+}

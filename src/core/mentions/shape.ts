@@ -1,0 +1,37 @@
+import { Style, type Token } from "../tokens/token.js";
+
+/** Words that stay small inside names and titles. */
+const small = new Set(
+  ("a an and as at but by for from in into of off on or the to up vs with de del della di da do dos du la le les el los las lo al von van der den ter ten " +
+    "y e et und the n im am zu zum bin ibn ap af av").split(" "),
+);
+
+export const isSmall = (word: string): boolean => small.has(word);
+
+/** Whether the words are written as a name: every word capitalised but small ones inside. */
+export function isProperCase(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!(tokens[first] as Token).capital || !(tokens[last] as Token).capital) return false;
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (!token.capital && !isSmall(token.full)) return false;
+  }
+  return true;
+}
+
+/** Whether exactly these words are set off (italics, quotes, a link, a heading of their own). */
+export function isSetOff(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  for (const style of [Style.emphasis, Style.strong, Style.quoted, Style.link, Style.heading]) {
+    if (!carries(tokens, first, last, style)) continue;
+    if (!has(before, style) && !has(after, style)) return true;
+  }
+  return false;
+}
+
+export const has = (token: Token | undefined, style: number): boolean => token !== undefined && (token.style & style) !== 0;
+
+function carries(tokens: readonly Token[], first: number, last: number, style: number): boolean {
+  for (let i = first; i <= last; i++) if (!has(tokens[i], style)) return false;
+  return true;
+}

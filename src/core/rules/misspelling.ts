@@ -1,0 +1,55 @@
+import { surfaceWords } from "../gazetteer/localNames.js";
+import type { DraftModel } from "../model/draftModel.js";
+import { type EntityId, none, type Pack } from "../packs/pack.js";
+import type { DraftSuspect } from "../spelling/findSuspects.js";
+import { findSuspects } from "../spelling/findSuspects.js";
+import type { Suspect } from "../spelling/suspect.js";
+import { inCaseOf } from "../text/compare.js";
+import type { Edit, Range } from "../text/range.js";
+import type { Token } from "../tokens/token.js";
+import type { Fix, Message } from "./finding.js";
+import type { Report } from "./rule.js";
+
+/** What the name rules share: reports for the suspects of one kind, each with its message and up to three fixes. */
+export function* misspellings(model: DraftModel, kind: Suspect["kind"], message: (written: string, suspect: Suspect, pack: Pack) => Message): Iterable<Report> {
+  for (const found of findSuspects(model)) {
+    if (found.suspect.kind !== kind) continue;
+    const { suspect } = found;
+    const range = rangeOf(found);
+    const written = model.text.slice(range.start, range.end);
+    const rights = [suspect.right, ...suspect.others.map((other) => other.right)].map((right) => inCaseOf(written, right));
+    const fixes = [...new Set(rights)].filter((right) => right !== written).map((right) => fixOf(found, range, right));
+    if (fixes.length > 0) yield { range, message: message(written, suspect, model.pack), fixes, meant: suspect.entity };
+  }
+}
+
+function rangeOf({ block, suspect }: DraftSuspect): Range {
+  const [first, last] = [block.reading.tokens[suspect.first] as Token, block.reading.tokens[suspect.last] as Token];
+  return { start: first.start + block.start, end: last.end + block.start };
+}
+
+/** Touches the words that differ and nothing between them: markup, hyphens and line breaks inside a name stay. */
+function fixOf(found: DraftSuspect, range: Range, right: string): Fix {
+  const { block, suspect } = found;
+  const words = surfaceWords(right);
+  const tokens = block.reading.tokens.slice(suspect.first, suspect.last + 1);
+  if (suspect.differing.length === 0 || words.length !== tokens.length) return { replacement: right, edits: [{ range, newText: right }] };
+  const edits: Edit[] = [];
+  tokens.forEach((token, index) => {
+    const written = block.reading.text.slice(token.start, token.end);
+    const word = words[index] as string;
+    if (written !== word) edits.push({ range: { start: token.start + block.start, end: token.end + block.start }, newText: word });
+  });
+  return { replacement: right, edits };
+}
+
+/** “Mickey Madison” looks misspelled. Anora (2024) credits “Mikey Madison”. */
+export function creditMessage(written: string, suspect: Suspect, pack: Pack): Message {
+  if (suspect.film === none) return { template: "“{0}” looks misspelled. Do you mean “{1}”?", args: [written, suspect.right] };
+  return { template: "“{0}” looks misspelled. {2} credits “{1}”.", args: [written, suspect.right, filmWithYear(pack, suspect.film)] };
+}
+
+export function filmWithYear(pack: Pack, film: EntityId): string {
+  const year = pack.year(film);
+  return year === 0 ? pack.text(film) : `${pack.text(film)} (${year})`;
+}

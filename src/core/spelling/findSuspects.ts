@@ -1,0 +1,59 @@
+import type { LocalNames } from "../gazetteer/localNames.js";
+import type { DraftBlock, DraftModel } from "../model/draftModel.js";
+import { has } from "../mentions/shape.js";
+import type { Pack } from "../packs/pack.js";
+import { Style } from "../tokens/token.js";
+import { awardSuspects } from "./awardSuspects.js";
+import { filmSuspects } from "./filmSuspects.js";
+import { globalSuspect } from "./globalSuspects.js";
+import { localSuspect, partSuspect } from "./localSuspects.js";
+import { settle } from "./settle.js";
+import type { Suspect } from "./suspect.js";
+import { nameWindows } from "./windows.js";
+
+export interface DraftSuspect {
+  readonly block: DraftBlock;
+  readonly suspect: Suspect;
+}
+
+const found = new WeakMap<DraftModel, readonly DraftSuspect[]>();
+
+/** The misspelled names of a draft, in order; computed once a version, and block by block over versions. */
+export function findSuspects(model: DraftModel): readonly DraftSuspect[] {
+  const known = found.get(model);
+  if (known !== undefined) return known;
+  const all: DraftSuspect[] = [];
+  for (const block of model.blocks) {
+    const suspects = block.once("suspects", model.local.key, () => blockSuspects(block, model.local, model.pack));
+    for (const suspect of suspects) all.push({ block, suspect });
+  }
+  const settled = settle(all, model);
+  found.set(model, settled);
+  return settled;
+}
+
+function blockSuspects(block: DraftBlock, local: LocalNames, pack: Pack): Suspect[] {
+  const { tokens } = block.reading;
+  const suspects = [...awardSuspects(block.reading, block.mentions, pack), ...filmSuspects(block.reading, local, pack)];
+  const taken = new Set<number>();
+  const take = (suspect: Suspect): void => {
+    for (let i = suspect.first; i <= suspect.last; i++) taken.add(i);
+  };
+  suspects.forEach(take);
+  for (const window of nameWindows(tokens, block.mentions, pack)) {
+    let free = true;
+    for (let i = window.first; i <= window.last; i++) free &&= !taken.has(i);
+    if (!free) continue;
+    let suspect: Suspect | undefined;
+    if (window.first === window.last) suspect = partSuspect(window, tokens, local, pack);
+    else {
+      suspect = localSuspect(window, tokens, local, pack);
+      // A name inside an unknown title is part of the title.
+      if (suspect === undefined && !has(tokens[window.first], Style.emphasis)) suspect = globalSuspect(window, tokens, pack);
+    }
+    if (suspect === undefined) continue;
+    suspects.push(suspect);
+    take(suspect);
+  }
+  return suspects.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,135 @@
+import { has, isSmall } from "../mentions/shape.js";
+import { type EntityId, type NameId, none, type Pack, type TokenId } from "../packs/pack.js";
+import { Style, type Token } from "../tokens/token.js";
+import { alignNames } from "./alignNames.js";
+import { wordCost } from "./errorModel.js";
+import { isDerived } from "./localSuspects.js";
+import { oddsOf, strangerBits } from "./odds.js";
+import type { Suspect } from "./suspect.js";
+import { globalOdds, globalWordLimit, mostPostings, shortestWord } from "./thresholds.js";
+import type { Window } from "./windows.js";
+
+interface Candidate {
+  readonly entity: EntityId;
+  readonly name: NameId;
+  readonly cost: number;
+  readonly differing: readonly number[];
+  readonly odds: number;
+}
+
+/** The words of a window as the pack knows them. */
+interface Written {
+  readonly words: readonly string[];
+  readonly ids: readonly (TokenId | -1)[];
+  /** Words whose capital is owed to their place. */
+  readonly opening: readonly boolean[];
+  readonly stranger: number;
+}
+
+type Verdict = Omit<Suspect, "first" | "last">;
+
+const cacheLimit = 20_000;
+const verdicts = new WeakMap<Pack, Map<string, Verdict | undefined>>();
+
+/**
+ * A person, much cited character or film whom no film in focus explains. All words but one are exact; the candidates are
+ * the names that hold one of the two rarest of them, so nothing is scanned. Equal words are judged once.
+ */
+export function globalSuspect(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {
+  if (window.words.length < 2) return undefined;
+  const opening = window.words.map((_, i) => has(tokens[window.first + i], Style.sentenceStart));
+  const key = `${window.words.join(" ")}${opening[0] ? "." : ""}`;
+  let cache = verdicts.get(pack);
+  if (cache === undefined || cache.size >= cacheLimit) verdicts.set(pack, (cache = new Map()));
+  if (!cache.has(key)) {
+    const ids = window.words.map((_, i) => idOf(window, tokens, i));
+    cache.set(key, judge({ words: window.words, ids, opening, stranger: strangerBits(ids, pack) }, pack));
+  }
+  const verdict = cache.get(key);
+  return verdict && { ...verdict, first: window.first, last: window.last };
+}
+
+function judge(written: Written, pack: Pack): Verdict | undefined {
+  const candidates: Candidate[] = [];
+  for (const lead of leads(written, pack)) collect(lead, written, pack, candidates);
+  candidates.sort((a, b) => b.odds - a.odds || a.entity - b.entity);
+  const best = candidates[0];
+  if (best === undefined) return undefined;
+  const others = candidates.filter((other, index, all) => other.entity !== best.entity && all.findIndex(({ entity }) => entity === other.entity) === index);
+  return {
+    kind: kindOf(best.entity, pack), entity: best.entity, right: pack.nameText(best.name), film: none, cost: best.cost, differing: best.differing,
+    needs: "nothing", lead: false, others: others.slice(0, 2).map(({ entity, name }) => ({ entity, right: pack.nameText(name) })),
+  };
+}
+
+const kindOf = (entity: EntityId, pack: Pack): "person" | "character" | "film" => pack.kind(entity) as "person" | "character" | "film";
+
+function idOf(window: Window, tokens: readonly Token[], index: number): TokenId | -1 {
+  const token = tokens[window.first + index] as Token;
+  return index === window.words.length - 1 ? token.stemId : token.fullId;
+}
+
+/** The two rarest known words: one of them is exact in every candidate. */
+function leads({ words, ids }: Written, pack: Pack): TokenId[] {
+  const known = ids.filter((id, i): id is TokenId => id !== none && !isSmall(words[i] as string) && (words[i] as string).length > 1 && pack.isInName(id));
+  return [...new Set(known)].sort((a, b) => pack.namesWith(a).length - pack.namesWith(b).length).slice(0, 2);
+}
+
+function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candidate[]): void {
+  const names = pack.namesWith(lead);
+  if (names.length > mostPostings) return;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as NameId;
+    const place = differingPlace(name, written.ids, pack);
+    if (place === undefined) continue;
+    const entity = bearer(name, pack);
+    // What cannot reach the threshold without any slip is not compared.
+    if (entity === undefined || oddsOf(0, entity, written.stranger, pack) < globalOdds[kindOf(entity, pack)]) continue;
+    const cost = place === joined ? joinedCost(written.words, name, pack) : slipCost(place, written, name, entity, pack);
+    if (cost === undefined) continue;
+    const odds = oddsOf(cost, entity, written.stranger, pack);
+    if (odds >= globalOdds[kindOf(entity, pack)]) candidates.push({ entity, name, cost, differing: place === joined ? [] : [place], odds });
+  }
+}
+
+const joined = -1;
+
+/** Index of the one word that differs, `joined` where a word may be split or joined, nothing where more differs. Ids only. */
+function differingPlace(name: NameId, ids: readonly (TokenId | -1)[], pack: Pack): number | undefined {
+  const length = pack.nameLength(name);
+  if (Math.abs(length - ids.length) > 1 || length < 2) return undefined;
+  const shorter = Math.min(length, ids.length);
+  let front = 0;
+  while (front < shorter && pack.nameToken(name, front) === ids[front]) front++;
+  let back = 0;
+  while (back < shorter - front && pack.nameToken(name, length - 1 - back) === ids[ids.length - 1 - back]) back++;
+  if (front + back !== shorter - 1) return undefined;
+  return length === ids.length ? front : joined;
+}
+
+function joinedCost(words: readonly string[], name: NameId, pack: Pack): number | undefined {
+  const right: string[] = [];
+  for (let at = 0; at < pack.nameLength(name); at++) right.push(pack.tokenText(pack.nameToken(name, at)));
+  return alignNames(words, right, globalWordLimit)?.cost;
+}
+
+/** Leaves out differences that are none of spelling, and words that explain themselves. */
+function slipCost(place: number, { words, ids, opening }: Written, name: NameId, entity: EntityId, pack: Pack): number | undefined {
+  const [written, token, id] = [words[place] as string, pack.nameToken(name, place), ids[place] as TokenId | -1];
+  const length = pack.tokenLength(token);
+  if (length < shortestWord || written.length < 3 || Math.abs(length - written.length) > 3) return undefined;
+  if (id !== none && pack.isWord(id) && opening[place] === true) return undefined;
+  // A title or a character is made of any words; only a word that nobody knows makes it a slip.
+  if (id !== none && kindOf(entity, pack) !== "person" && (pack.isWord(id) || pack.isInName(id))) return undefined;
+  const right = pack.tokenText(token);
+  const limit = globalWordLimit(right.length);
+  const cost = wordCost(written, right, limit);
+  return cost > limit || isDerived(written, right) ? undefined : cost;
+}
+
+/** The most prominent bearer of a name that is no award. */
+function bearer(name: NameId, pack: Pack): EntityId | undefined {
+  const entities = pack.entitiesOf(name);
+  for (let i = 0; i < entities.length; i++) if (pack.kind(entities[i] as EntityId) !== "award") return entities[i] as EntityId;
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { DraftBlock, DraftModel } from "../model/draftModel.js";
+import type { EntityId } from "../packs/pack.js";
+import type { DraftSuspect } from "./findSuspects.js";
+import { oftenUsed } from "./thresholds.js";
+
+/** Drops what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */
+export function settle(all: readonly DraftSuspect[], model: DraftModel): DraftSuspect[] {
+  const renamed = renamedWords(all);
+  return all.filter(({ block, suspect }) => {
+    if (suspect.kind === "award") return suspect.needs === "nothing" || bodyFits(suspect.entity, model);
+    if (suspect.first !== suspect.last) return true;
+    const written = wordAt(block, suspect.first);
+    const known = renamed.get(written) === suspect.entity;
+    if (suspect.needs === "proof" && !known && !suspect.lead) return false;
+    if (known) return true;
+    const use = countWord(written, model);
+    if (use.lower > 0) return false;
+    return !(use.capital >= oftenUsed && suspect.cost > 6 && countWord(suspect.right.toLowerCase(), model).capital === 0);
+  });
+}
+
+/** Words that full names of the draft get wrong, with the person meant: "Mickey Madison" explains a lone "Mickey". */
+function renamedWords(all: readonly DraftSuspect[]): Map<string, EntityId> {
+  const renamed = new Map<string, EntityId>();
+  for (const { block, suspect } of all) {
+    if (suspect.first === suspect.last) continue;
+    for (const index of suspect.differing) renamed.set(wordAt(block, suspect.first + index), suspect.entity);
+  }
+  return renamed;
+}
+
+const wordAt = (block: DraftBlock, index: number): string => block.reading.tokens[index]?.stem ?? "";
+
+/** A category is judged by its own body's vocabulary: silent when the draft speaks of other bodies only. */
+function bodyFits(category: EntityId, model: DraftModel): boolean {
+  const body = model.pack.bodyOf(category);
+  const bodies = new Set<EntityId>();
+  for (const mention of model.mentions) {
+    if (mention.kind === "award") for (const award of mention.candidates) bodies.add(model.pack.bodyOf(award));
+  }
+  return bodies.size === 0 || bodies.has(body);
+}
+
+interface WordUse {
+  readonly capital: number;
+  readonly lower: number;
+}
+
+function countWord(word: string, model: DraftModel): WordUse {
+  let [capital, lower] = [0, 0];
+  for (const block of model.blocks) {
+    const use = block.once("words", "", () => countWords(block)).get(word);
+    if (use === undefined) continue;
+    capital += use.capital;
+    lower += use.lower;
+  }
+  return { capital, lower };
+}
+
+function countWords(block: DraftBlock): Map<string, WordUse> {
+  const uses = new Map<string, WordUse>();
+  for (const token of block.reading.tokens) {
+    const use = uses.get(token.stem) ?? { capital: 0, lower: 0 };
+    uses.set(token.stem, token.capital ? { ...use, capital: use.capital + 1 } : { ...use, lower: use.lower + 1 });
+  }
+  return uses;
+}

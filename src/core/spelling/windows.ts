@@ -1,0 +1,55 @@
+import type { BlockMention } from "../mentions/findMentions.js";
+import { has, isSetOff, isSmall } from "../mentions/shape.js";
+import { none, type Pack } from "../packs/pack.js";
+import { Style, type Token } from "../tokens/token.js";
+
+/** Adjacent words that may be a misspelled name. */
+export interface Window {
+  readonly first: number;
+  readonly last: number;
+  /** Folded words, the last without its possessive ending. */
+  readonly words: readonly string[];
+}
+
+const mostWords = 5;
+
+/** Windows from the longest to single words, left to right, none across a mention that is surely something else. */
+export function* nameWindows(tokens: readonly Token[], mentions: readonly BlockMention[], pack: Pack): Generator<Window> {
+  const settled = settledWords(tokens, mentions);
+  for (let first = 0; first < tokens.length; first++) {
+    if (settled.has(first) || !opens(tokens[first] as Token, pack)) continue;
+    const words = [(tokens[first] as Token).full];
+    const found: Window[] = [{ first, last: first, words: [(tokens[first] as Token).stem] }];
+    for (let last = first + 1; last < tokens.length && last - first < mostWords; last++) {
+      const token = tokens[last] as Token;
+      if (token.gap === "break" || settled.has(last) || !(token.capital || isSmall(token.full))) break;
+      // "Baker's Anora": a possessive ends a name.
+      if ((tokens[last - 1] as Token).end !== (tokens[last - 1] as Token).fullEnd) break;
+      if (token.capital) found.push({ first, last, words: [...words, token.stem] });
+      words.push(token.full);
+    }
+    yield* found.reverse();
+  }
+}
+
+function settledWords(tokens: readonly Token[], mentions: readonly BlockMention[]): Set<number> {
+  const settled = new Set<number>();
+  for (const mention of mentions) {
+    const sure = mention.form === "full" && (mention.last > mention.first || mention.kind === "award" || isSetOff(tokens, mention.first, mention.last));
+    if (sure) for (let i = mention.first; i <= mention.last; i++) settled.add(i);
+  }
+  return settled;
+}
+
+/** "The", "Then", "But" at the beginning of a sentence open no name. */
+function opens(token: Token, pack: Pack): boolean {
+  if (!token.capital || /^\p{N}/u.test(token.full)) return false;
+  if (isSmall(token.full)) return false;
+  return !(has(token, Style.sentenceStart) && token.fullId !== none && isPlainWord(token, pack));
+}
+
+/** An English word that is nobody's given name. */
+function isPlainWord(token: Token, pack: Pack): boolean {
+  const id = token.fullId as never;
+  return pack.isWord(id) && pack.givenCount(id) < 30;
+}

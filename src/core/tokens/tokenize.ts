@@ -1,0 +1,123 @@
+import type { Prose } from "../markdown/prose.js";
+import type { Pack, TokenId } from "../packs/pack.js";
+import { normalForm } from "./normalForm.js";
+import { Style, type Token } from "./token.js";
+import { wordPattern } from "./words.js";
+
+interface Form {
+  readonly full: string;
+  readonly stem: string;
+  readonly fullId: TokenId | -1;
+  readonly stemId: TokenId | -1;
+  /** UTF-16 units of the written word that are a possessive ending. */
+  readonly ending: number;
+  readonly capital: boolean;
+  readonly allCaps: boolean;
+}
+
+const possessive = /['’‘ʼ`´][sS]$/;
+const startsCapital = /^[\p{Lu}\p{Lt}\p{N}]/u;
+const lower = /\p{Ll}/u;
+const abbreviation = /^(?:jr|sr|dr|mr|mrs|ms|st|prof|sgt|lt|capt|col|gen|rev|vs|no)$/;
+const suffix = /^(?:jr|sr)$/;
+const cacheLimit = 20_000;
+
+/** Cuts prose into words; keeps what it learnt of a written word, since drafts repeat themselves. */
+export class Tokenizer {
+  private readonly forms = new Map<string, Form>();
+
+  constructor(private readonly pack: Pack) {}
+
+  /**
+   * The words of one block. Ranges are within the block.
+   * @param prose what `readProse` says of the same text
+   */
+  tokens(block: string, prose: Prose): Token[] {
+    const tokens: Token[] = [];
+    const gaps = prose.gaps;
+    let gap = 0;
+    for (const match of block.matchAll(wordPattern())) {
+      const start = match.index;
+      const end = start + match[0].length;
+      while (gap < gaps.length && (gaps[gap]?.end as number) <= start) gap++;
+      const hidden = gaps[gap];
+      if (hidden !== undefined && hidden.start < end) continue;
+      const last = tokens.at(-1);
+      // "*Anora*'s": the ending stands behind the markup.
+      if (end - start === 1 && last !== undefined && (block[start] === "s" || block[start] === "S") && /['’]/.test(block[start - 1] ?? "") && start - last.end <= 4) continue;
+      const form = this.form(match[0]);
+      const between = last === undefined ? undefined : visible(block, last.fullEnd, start, prose);
+      tokens.push({
+        start,
+        end: end - form.ending,
+        fullEnd: end,
+        full: form.full,
+        stem: form.stem,
+        fullId: form.fullId,
+        stemId: form.stemId,
+        capital: form.capital,
+        allCaps: form.allCaps,
+        style: between === undefined || sentenceBreak.test(between) ? Style.sentenceStart : Style.plain,
+        gap: between === undefined ? "break" : gapKind(between, last as Token, form.full),
+      });
+    }
+    return setStyles(tokens, prose);
+  }
+
+  private form(word: string): Form {
+    const known = this.forms.get(word);
+    if (known !== undefined) return known;
+    const ending = possessive.test(word) ? 2 : 0;
+    const bare = word.replace(/[ \u00A0]/g, "");
+    const full = normalForm(bare);
+    const stem = ending === 0 ? full : normalForm(bare.slice(0, -ending));
+    const form: Form = {
+      full,
+      stem,
+      fullId: this.pack.tokenId(full) as TokenId | -1,
+      stemId: (stem === full ? this.pack.tokenId(full) : this.pack.tokenId(stem)) as TokenId | -1,
+      ending,
+      capital: startsCapital.test(word) || /^[dlo]['’]\p{Lu}/u.test(word),
+      allCaps: bare.length - ending > 1 && !lower.test(bare.slice(0, bare.length - ending)),
+    };
+    if (this.forms.size >= cacheLimit) this.forms.clear();
+    this.forms.set(word, form);
+    return form;
+  }
+}
+
+/** A full stop, colon or opening quotation mark before a word, or a new list item: its capital is owed to its place. */
+const sentenceBreak = /[.!?:…]["”’')\]]*\s|[“"‘«•|]|\n\s*(?:[-*+#]|\d+[.)])/;
+
+/** The text between two words without markup that a name may run across; other hidden text counts as a break. */
+function visible(block: string, from: number, to: number, prose: Prose): string {
+  let text = "";
+  let at = from;
+  for (const gap of prose.gaps) {
+    if (gap.end <= from) continue;
+    if (gap.start >= to) break;
+    text += block.slice(at, Math.max(at, gap.start)) + (gap.seam ? "" : " | ");
+    at = Math.max(at, gap.end);
+  }
+  return text + block.slice(at, to);
+}
+
+function gapKind(between: string, last: Token, next: string): Token["gap"] {
+  if (/^[ \t\u00A0\u202F]*(?:\r\n|\r|\n)?[ \t\u00A0>]*$/.test(between)) return between === "" ? "hyphen" : "space";
+  if (/^[-‐‑]$/.test(between)) return "hyphen";
+  if (/^\.[ \u00A0]?$/.test(between) && (last.stem.length === 1 || abbreviation.test(last.stem))) return "point";
+  if (/^,\s$/.test(between) && suffix.test(next)) return "point";
+  if (/^(?:\s["“”'‘’]|["“”'’]\s)$/.test(between)) return "quote";
+  return "break";
+}
+
+function setStyles(tokens: Token[], prose: Prose): Token[] {
+  if (prose.styles.length === 0) return tokens;
+  return tokens.map((token) => {
+    let style = token.style;
+    for (const range of prose.styles) {
+      if (range.start <= token.start && token.end <= range.end) style |= range.style;
+    }
+    return style === token.style ? token : { ...token, style };
+  });
+}
