@@ -7,8 +7,9 @@ export interface Block extends Range {
 
 /** A paragraph longer than this is cut at the end of a line that ends a sentence, so that a keystroke re-reads little. */
 const longBlock = 2_000;
-/** A single line is cut at a sentence's end past `longLine`, at white space past twice, anywhere past four times that. */
+/** A single line is cut at a sentence's end past `longLine`, or where `sentenceReach` later no sentence has ended. */
 const longLine = 4_000;
+const sentenceReach = 800;
 
 const fenceOpen = /^ {0,3}(`{3,}|~{3,})/;
 const rawHtml = /^ {0,3}<(script|style|pre|textarea)\b/i;
@@ -121,16 +122,15 @@ function cutLong(text: string, block: Block): Block[] {
   return parts;
 }
 
+/** Behind a sentence's end if one is near, else at white space, else anywhere but between the halves of a surrogate pair. */
 function cutPoint(text: string, start: number, end: number): number {
-  const limit = Math.min(end, start + 4 * longLine);
+  const limit = Math.min(end, start + longLine + sentenceReach);
   let space = -1;
   for (let i = start + longLine; i < limit; i++) {
     if (text.charCodeAt(i) > 32) continue;
     if (sentenceEnd.test(text[i - 1] as string)) return i + 1;
-    if (space < 0 && i >= start + 2 * longLine) space = i + 1;
-    if (space >= 0 && i >= space + 400) break;
+    space = i + 1;
   }
   if (space >= 0) return space;
-  // Never between the halves of a surrogate pair.
   return limit < end && (text.charCodeAt(limit) & 0xfc00) === 0xdc00 ? limit - 1 : limit;
 }

@@ -10,7 +10,8 @@ export interface Directive extends Range {
   readonly args: readonly string[];
 }
 
-const comment = /<!--[ \t]*dramatis([:\s-][^>]*?)[ \t]*-->/gi;
+/** Bounded, so that thousands of comments that never close stay cheap. */
+const comment = /<!--[ \t]{0,8}dramatis([:\s-][^<>]{0,400}?)[ \t]{0,8}-->/gi;
 const film = /^\s+film\s*:\s*(.+)$/is;
 const switches = /^-(disable-next-line|disable-line|disable|enable|ignore)(?:\s+(.*))?$/is;
 

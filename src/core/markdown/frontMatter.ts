@@ -17,6 +17,8 @@ export interface FrontMatter {
 
 /** Longer heads are not read: nobody writes them by hand, and reading must not hold up a keystroke. */
 const longest = 50_000;
+/** Past this, YAML is read line by line: nesting on purpose would hold up the parser. */
+const longestYaml = 10_000;
 
 /** Reads the head of a draft. Broken YAML is read line by line instead. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
@@ -35,6 +37,7 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function readYaml(body: string, at: number, range: Range): FrontMatter {
+  if (body.length > longestYaml) return { range, values: readLines(body, at, ":"), problem: "the front matter is too long to be read as YAML" };
   try {
     const document = parseDocument(body, { logLevel: "silent", strict: false, uniqueKeys: false });
     const problem = document.errors[0]?.message.split("\n")[0];

@@ -37,7 +37,7 @@ const styles: { readonly [node: string]: number } = {
 /** Template tags of static site generators and MDX's module lines, which Markdown takes for text. */
 const templates = /\{\{.*?\}\}|\{%.*?%\}|^(?:import|export)\s.*\bfrom\s.*$|^(?:layout|permalink):.*$/gm;
 /** Reference labels that are left of a link, and bare addresses without a scheme. */
-const addresses = /\b[\w.-]+@[\w-]+\.\w+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|co|io|tv|edu|gov|blog)\b(?:\/\S*)?/g;
+const addresses = /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,64}\.\w+|(?<![\w.-])(?:[a-z0-9-]{1,64}\.){1,4}(?:com|org|net|co|io|tv|edu|gov|blog)\b(?:\/\S*)?/g;
 /** A block without these has no markup that could hide or style a word; the parser need not be asked. */
 const markup = /[*_`<>#[\]|~\\]|https?:|www\.|^(?: {4}|\t)|^[=-]+\s*$/m;
 const quotes = /“[^“”]{1,80}”|"[^"\n]{1,80}"|(?<![\p{L}\p{N}])‘[^‘]{1,80}?’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\n]{1,80}'(?![\p{L}\p{N}])|«[^«»]{1,80}»/gu;

@@ -50,9 +50,10 @@ function withRivals(mention: BlockMention, offers: readonly { mention: BlockMent
 }
 
 /** The entities of a reading, those near the draft's films first; nothing when the reading needs a focus that is not there. */
-function inContext(reading: Reading, tokens: readonly Token[], local: LocalNames, pack: Pack): EntityId[] | undefined {
+function inContext(reading: Reading, tokens: readonly Token[], local: LocalNames, pack: Pack): readonly EntityId[] | undefined {
   const weight = (entity: EntityId): number => contextWeight(reading, entity, local, pack);
-  const entities = [...reading.entities].sort((a, b) => weight(b) - weight(a) || pack.prominence(b) - pack.prominence(a) || a - b);
+  const near = reading.entities.filter((entity) => weight(entity) > 0).sort((a, b) => weight(b) - weight(a));
+  const entities = near.length === 0 ? reading.entities : [...near, ...reading.entities.filter((entity) => !near.includes(entity))];
   if (reading.trust !== "maybe") return entities;
   const best = weight(entities[0] as EntityId);
   if (best <= 0) return undefined;
@@ -107,7 +108,8 @@ function shortMention(tokens: readonly Token[], index: number, local: LocalNames
   if (!token.capital || token.full.length < 2) return undefined;
   const whole = token.full !== token.stem && local.parts.has(token.full);
   const parts = local.parts.get(whole ? token.full : token.stem);
-  if (parts === undefined || (isCommon(token, pack) && has(token, Style.sentenceStart))) return undefined;
+  // "Baker's film" is a person at any place, "Baker" at the beginning of a sentence may be a trade.
+  if (parts === undefined || (isCommon(token, pack) && has(token, Style.sentenceStart) && token.end === token.fullEnd)) return undefined;
   const ranked = [...parts].sort((a, b) => partWeight(b) - partWeight(a) || a.of.billing - b.of.billing || a.of.entity - b.of.entity);
   const best = ranked[0] as NamePart;
   let first = index;

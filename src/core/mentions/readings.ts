@@ -21,7 +21,7 @@ export interface Reading {
 /** Below these prominences (0 … 255) a name counts only with further evidence; see `packs/prominence.ts`. */
 const mononymProminence = 150;
 const wordyPersonProminence = 90;
-const bareTitleProminence = { two: 130, more: 60 };
+const bareTitleProminence = { two: 60, more: 40 };
 const bareCharacterProminence = 120;
 
 const yearBehind = /^[*_"”’'\])\s]{0,4}\(?[^()\n]{0,12}?\(((?:18|19|20)\d\d)\b|^[*_"”’']{0,3},? \(?((?:19|20)\d\d)\)/;
@@ -34,6 +34,8 @@ export function readMatch(match: NameMatch, tokens: readonly Token[], block: str
     for (let i = 0; i < entities.length; i++) {
       const entity = entities[i] as EntityId;
       const kind = pack.kind(entity);
+      // Thousands of parts are called John; a word alone is a character near its film only, and the local names know those.
+      if (kind === "character" && match.first === match.last) continue;
       const list = byKind.get(kind);
       if (list === undefined) byKind.set(kind, [entity]);
       else if (!list.includes(entity)) list.push(entity);
@@ -81,7 +83,7 @@ const judge: { readonly [kind in EntityKind]: Judge } = {
   },
   character(tokens, first, last, entities, pack) {
     if (!isProperCase(tokens, first, last)) return undefined;
-    if (first === last || allOrdinary(tokens, first, last, pack)) return "maybe";
+    if (allOrdinary(tokens, first, last, pack)) return "maybe";
     return pack.prominence(entities[0] as EntityId) >= bareCharacterProminence ? "likely" : "maybe";
   },
   award(tokens, first, last, entities, pack) {

@@ -78,6 +78,7 @@ function leads({ words, ids }: Written, pack: Pack): TokenId[] {
 function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candidate[]): void {
   const names = pack.namesWith(lead);
   if (names.length > mostPostings) return;
+  const title = articles.has(written.words[0] as string);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as NameId;
     const place = differingPlace(name, written.ids, pack);
@@ -86,12 +87,13 @@ function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candid
     // What cannot reach the threshold without any slip is not compared.
     if (entity === undefined || oddsOf(0, entity, written.stranger, pack) < globalOdds[kindOf(entity, pack)]) continue;
     const cost = place === joined ? joinedCost(written.words, name, pack) : slipCost(place, written, name, entity, pack);
-    if (cost === undefined) continue;
+    if (cost === undefined || (title && kindOf(entity, pack) !== "film")) continue;
     const odds = oddsOf(cost, entity, written.stranger, pack);
     if (odds >= globalOdds[kindOf(entity, pack)]) candidates.push({ entity, name, cost, differing: place === joined ? [] : [place], odds });
   }
 }
 
+const articles = new Set(["the", "a", "an"]);
 const joined = -1;
 
 /** Index of the one word that differs, `joined` where a word may be split or joined, nothing where more differs. Ids only. */
@@ -119,8 +121,9 @@ function slipCost(place: number, { words, ids, opening }: Written, name: NameId,
   const length = pack.tokenLength(token);
   if (length < shortestWord || written.length < 3 || Math.abs(length - written.length) > 3) return undefined;
   if (id !== none && pack.isWord(id) && opening[place] === true) return undefined;
-  // A title or a character is made of any words; only a word that nobody knows makes it a slip.
-  if (id !== none && kindOf(entity, pack) !== "person" && (pack.isWord(id) || pack.isInName(id))) return undefined;
+  // A title is made of any words, a character of many; a word that means something is no slip there.
+  const kind = kindOf(entity, pack);
+  if (id !== none && ((kind === "film" && pack.isInName(id)) || (kind !== "person" && pack.isWord(id)))) return undefined;
   const right = pack.tokenText(token);
   const limit = globalWordLimit(right.length);
   const cost = wordCost(written, right, limit);

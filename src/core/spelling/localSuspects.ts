@@ -5,8 +5,8 @@ import { Style, type Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
 import { soundOf, wordCost } from "./errorModel.js";
 import type { Suspect } from "./suspect.js";
-import { leadBilling, leadWeight, localNoExactLimit, localWordLimit, partLimit, shortestWord } from "./thresholds.js";
-import type { Window } from "./windows.js";
+import { leadBilling, leadLimit, leadWeight, localNoExactLimit, localWordLimit, partLimit, shortestWord } from "./thresholds.js";
+import { opensTitle, type Window } from "./windows.js";
 
 interface Match {
   readonly name: LocalName;
@@ -16,7 +16,9 @@ interface Match {
 /** A full name near the draft's films that the window misspells. */
 export function localSuspect(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
   const matches: Match[] = [];
+  const titleOnly = opensTitle(tokens, window.first);
   for (const name of local.full) {
+    if (titleOnly && name.kind !== "film") continue;
     if (Math.abs(name.words.length - window.words.length) > 1 || !mayMatch(window.words, name.words)) continue;
     const alignment = alignNames(window.words, name.words, localWordLimit);
     if (alignment === undefined || !isPlausible(alignment, window, tokens, pack)) continue;
@@ -63,7 +65,7 @@ const isLead = (name: LocalName): boolean => name.billing <= leadBilling && name
 export function partSuspect(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
   const token = tokens[window.first] as Token;
   const word = window.words[0] as string;
-  if (word.length < shortestWord || local.parts.has(word) || local.parts.has(token.full)) return undefined;
+  if (word.length < shortestWord || opensTitle(tokens, window.first) || local.parts.has(word) || local.parts.has(token.full)) return undefined;
   const id = token.stemId;
   if (id !== none && pack.isWord(id as never)) return undefined;
   const matches: { part: NamePart; cost: number }[] = [];
@@ -79,7 +81,7 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
   const { of: name, text, role } = best.part;
   return {
     first: window.first, last: window.last, kind: name.kind, entity: name.entity, right: text, film: name.film, cost: best.cost,
-    differing: [0], needs: known ? "proof" : "nothing", lead: isLead(name) && role !== "surname" && best.cost <= 6,
+    differing: [0], needs: known ? "proof" : "nothing", lead: isLead(name) && best.cost <= leadLimit[role],
     others: matches.slice(1, 3).map(({ part }) => ({ entity: part.of.entity, right: part.text })),
   };
 }

@@ -18,8 +18,10 @@ export const localNoExactLimit = 16;
 export const partLimit = (length: number): number => (length < 5 ? 6 : length < 9 ? 10 : 14);
 
 /** A word alone that is a known name elsewhere ("Mickey") needs a lead of the film (place in the cast) to be a slip. */
-export const leadBilling = 3;
+export const leadBilling = 4;
 export const leadWeight = 0.6;
+/** … and what it may cost then: surnames and given names of others are everywhere, characters of the film are not. */
+export const leadLimit = { surname: 4, given: 6, character: 10, title: 10 };
 
 /** Out of focus: what the one differing word may cost. */
 export const globalWordLimit = (length: number): number => (length < 8 ? 10 : 14);
@@ -31,7 +33,7 @@ export const globalOdds = { person: 4, character: 8, film: 8 };
 export const mostPostings = 6_000;
 
 /** A title set off in italics or quotes, one word away from a known one. */
-export const filmWordLimit = (length: number): number => (length < shortestWord ? 0 : length < 9 ? 10 : 14);
+export const filmWordLimit = (length: number): number => (length < shortestWord ? 0 : 14);
 export const filmScore = { needed: 8, prominence: 6, editPoints: 3, unknownWord: 3, ordinaryWord: -2, yearAgrees: 6, focus: 5, rarest: 6 };
 
 /** Words of an award's name: one edit, two in long ones. */

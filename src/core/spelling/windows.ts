@@ -17,7 +17,7 @@ const mostWords = 5;
 export function* nameWindows(tokens: readonly Token[], mentions: readonly BlockMention[], pack: Pack): Generator<Window> {
   const settled = settledWords(tokens, mentions);
   for (let first = 0; first < tokens.length; first++) {
-    if (settled.has(first) || !opens(tokens[first] as Token, pack)) continue;
+    if (settled.has(first) || !(opens(tokens[first] as Token, pack) || opensTitle(tokens, first))) continue;
     const words = [(tokens[first] as Token).full];
     const found: Window[] = [{ first, last: first, words: [(tokens[first] as Token).stem] }];
     for (let last = first + 1; last < tokens.length && last - first < mostWords; last++) {
@@ -47,6 +47,10 @@ function opens(token: Token, pack: Pack): boolean {
   if (isSmall(token.full)) return false;
   return !(has(token, Style.sentenceStart) && token.fullId !== none && isPlainWord(token, pack));
 }
+
+/** "The Gentelmen": only a title begins with an article. */
+export const opensTitle = (tokens: readonly Token[], first: number): boolean =>
+  ["the", "a", "an"].includes((tokens[first] as Token).full) && (tokens[first] as Token).capital && tokens[first + 1]?.capital === true && tokens[first + 1]?.gap === "space";
 
 /** An English word that is nobody's given name. */
 function isPlainWord(token: Token, pack: Pack): boolean {

@@ -1,0 +1,47 @@
+import { drafts } from "../../support/draft.js";
+
+describe("character-name", () => {
+  drafts({
+    "near its film, alone and in full": `
+      *Anora* (2024): ⟦Anora Mikeeva → Anora Mikheeva · character-name⟧ marries ⟦Ivan Zacharov → Ivan Zakharov · character-name⟧.`,
+    "forms that people use are right": `
+      *Anora* (2024): Ani, Vanya, Ivan, Garnik, Garnick, Toros, Igor and Lulu.`,
+    "plurals and adjectives are words of their own": `
+      *Anora* (2024) has no Lulus and no Igorian mood.`,
+  });
+});
+
+describe("film-title", () => {
+  drafts({
+    "set off and one word away": `
+      It is no *⟦A Clokwork Orange → A Clockwork Orange · film-title⟧* (1971), nor “⟦The Florda Project → The Florida Project · film-title⟧” (2017).`,
+    "with its year": `
+      *⟦The Silence of the Lamb → The Silence of the Lambs · film-title⟧* (1991) has aged well.`,
+    "another work is left alone": `
+      The exhibition *A Clockwork Lemon* opens today; so does "Pulp Friction".`,
+  });
+});
+
+describe("award-name", () => {
+  drafts({
+    "misspelled prizes and bodies": `
+      *Anora* won the ⟦Palm d'Or → Palme d'Or · award-name⟧ and five ⟦Accademy Awards → Academy Awards · award-name⟧.`,
+    "capitals behind the apostrophe": `
+      The ⟦Palme D'or → Palme d'Or · award-name⟧ went to *Anora*.`,
+    "a category of the Academy": `
+      At the Oscars she won ⟦Best Actress in a Lead Role → Best Actress in a Leading Role · award-name⟧.`,
+    "everyday forms are right": `
+      The Oscars for Best Actress, Best Actress in a Leading Role, Best Director, Best Directing and Best Picture; the Palme d’Or; an Oscar.`,
+  });
+});
+
+describe("diacritics", () => {
+  drafts({
+    "marks that are missing are a hint": `
+      *⟦Amelie → Amélie · diacritics⟧* (2001) and ⟦Luna Sofia Miranda → Luna Sofía Miranda · diacritics⟧.`,
+    "who writes them is right": `
+      *Amélie* (2001) and Luna Sofía Miranda.`,
+    "names without marks need none": `
+      Penelope Cruise is not here, Mikey Madison is.`,
+  });
+});
