@@ -1,7 +1,7 @@
 import type { EntityId, EntityKind, Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import type { NameMatch } from "./nameMatches.js";
-import { has, isProperCase, isSetOff, isSmall } from "./shape.js";
+import { has, isApart, isProperCase, isSetOff, isSmall } from "./shape.js";
 
 /** What the words of a match may mean, seen from the block alone. */
 export interface Reading {
@@ -43,6 +43,11 @@ export function readMatch(match: NameMatch, tokens: readonly Token[], block: str
   }
   const readings: Reading[] = [];
   const { first, last, whole } = match;
+  // A comma parts people, a colon does not part a title.
+  if (tokens.slice(first + 1, last + 1).some(isApart)) {
+    byKind.delete("person");
+    byKind.delete("character");
+  }
   const year = byKind.has("film") ? bracketedYear(block, tokens[last] as Token) : 0;
   for (const [kind, entities] of byKind) {
     entities.sort((a, b) => pack.prominence(b) - pack.prominence(a) || a - b);

@@ -18,6 +18,9 @@ export function isProperCase(tokens: readonly Token[], first: number, last: numb
   return true;
 }
 
+/** Whether something stands before the word that no person's name runs across. */
+export const isApart = (token: Token): boolean => token.gap === "break" || token.gap === "pause";
+
 /** Whether exactly these words are set off (italics, quotes, a link, a heading of their own). */
 export function isSetOff(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];

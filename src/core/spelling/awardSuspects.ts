@@ -1,7 +1,7 @@
 import { type AwardName, awardNames, type WrongAwardName } from "../gazetteer/awardNames.js";
 import type { BlockReading } from "../mentions/blockReading.js";
 import type { BlockMention } from "../mentions/findMentions.js";
-import { has } from "../mentions/shape.js";
+import { has, isApart } from "../mentions/shape.js";
 import { none, type Pack } from "../packs/pack.js";
 import { sameApart, withoutMarks } from "../text/compare.js";
 import { Style, type Token } from "../tokens/token.js";
@@ -50,12 +50,13 @@ function wrongForm(block: BlockReading, first: number, mentions: readonly BlockM
 const sameWords = (form: WrongAwardName): boolean => withoutMarks(form.text).toLowerCase() === withoutMarks(form.right).toLowerCase();
 
 /** Lower-case prose ("the best movie of the year") names no award. */
-const isNamed = (written: string, form: WrongAwardName): boolean => written === form.text || /^\p{Lu}/u.test(written) && /\s\p{Lu}|^\S+$/u.test(written);
+const isNamed = (written: string, form: WrongAwardName): boolean =>
+  sameApart(written, form.text) || (/^\p{Lu}/u.test(written) && /[\s'’]\p{Lu}|^\S+$/u.test(written));
 
 function spells(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) {
     const token = tokens[first + i];
-    if (token === undefined || (i > 0 && token.gap === "break")) return false;
+    if (token === undefined || (i > 0 && isApart(token))) return false;
     const last = i === words.length - 1;
     if (token.full !== words[i] && !(last && token.stem === words[i])) return false;
   }
@@ -93,7 +94,7 @@ function nearName(tokens: readonly Token[], first: number, name: AwardName, cove
   let slip = -1;
   for (let i = 0; i < name.words.length; i++) {
     const token = tokens[first + i] as Token;
-    if ((i > 0 && token.gap === "break") || covered.has(first + i)) return undefined;
+    if ((i > 0 && isApart(token)) || covered.has(first + i)) return undefined;
     if (token.full === name.words[i] || (i === name.words.length - 1 && token.stem === name.words[i])) continue;
     if (slip >= 0) return undefined;
     slip = i;

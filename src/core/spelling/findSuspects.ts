@@ -40,7 +40,7 @@ function blockSuspects(block: DraftBlock, local: LocalNames, pack: Pack): Suspec
     for (let i = suspect.first; i <= suspect.last; i++) taken.add(i);
   };
   suspects.forEach(take);
-  for (const window of nameWindows(tokens, block.mentions, pack)) {
+  for (const window of nameWindows(tokens, block.mentions, local, pack)) {
     let free = true;
     for (let i = window.first; i <= window.last; i++) free &&= !taken.has(i);
     if (!free) continue;

@@ -1,5 +1,6 @@
+import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockMention } from "../mentions/findMentions.js";
-import { has, isSetOff, isSmall } from "../mentions/shape.js";
+import { has, isApart, isSetOff, isSmall } from "../mentions/shape.js";
 import { none, type Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 
@@ -14,15 +15,15 @@ export interface Window {
 const mostWords = 5;
 
 /** Windows from the longest to single words, left to right, none across a mention that is surely something else. */
-export function* nameWindows(tokens: readonly Token[], mentions: readonly BlockMention[], pack: Pack): Generator<Window> {
-  const settled = settledWords(tokens, mentions);
+export function* nameWindows(tokens: readonly Token[], mentions: readonly BlockMention[], local: LocalNames, pack: Pack): Generator<Window> {
+  const settled = settledWords(tokens, mentions, local, pack);
   for (let first = 0; first < tokens.length; first++) {
     if (settled.has(first) || !(opens(tokens[first] as Token, pack) || opensTitle(tokens, first))) continue;
     const words = [(tokens[first] as Token).full];
     const found: Window[] = [{ first, last: first, words: [(tokens[first] as Token).stem] }];
     for (let last = first + 1; last < tokens.length && last - first < mostWords; last++) {
       const token = tokens[last] as Token;
-      if (token.gap === "break" || settled.has(last) || !(token.capital || isSmall(token.full))) break;
+      if (isApart(token) || settled.has(last) || !(token.capital || isSmall(token.full))) break;
       // "Baker's Anora": a possessive ends a name.
       if ((tokens[last - 1] as Token).end !== (tokens[last - 1] as Token).fullEnd) break;
       if (token.capital) found.push({ first, last, words: [...words, token.stem] });
@@ -32,9 +33,11 @@ export function* nameWindows(tokens: readonly Token[], mentions: readonly BlockM
   }
 }
 
-function settledWords(tokens: readonly Token[], mentions: readonly BlockMention[]): Set<number> {
+function settledWords(tokens: readonly Token[], mentions: readonly BlockMention[], local: LocalNames, pack: Pack): Set<number> {
   const settled = new Set<number>();
   for (const mention of mentions) {
+    // A part in some other film proves nothing: real people are played, and their names misspelled in cast lists.
+    if (mention.kind === "character" && !local.films.has(pack.filmOfCharacter(mention.entity))) continue;
     const sure = mention.form === "full" && (mention.last > mention.first || mention.kind === "award" || isSetOff(tokens, mention.first, mention.last));
     if (sure) for (let i = mention.first; i <= mention.last; i++) settled.add(i);
   }

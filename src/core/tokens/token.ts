@@ -32,7 +32,8 @@ export interface Token extends Range {
   readonly style: number;
   /**
    * What lies between the token before and this one: `space` (white space, a line break or inline markup), `hyphen`,
-   * `point` (an abbreviation's full stop, "Samuel L. Jackson"), `quote` (one quotation mark, Anora "Ani" Mikheeva), `break` (any other punctuation, or a block border).
+   * `point` (an abbreviation's full stop, "Samuel L. Jackson"), `quote` (one quotation mark, Anora "Ani" Mikheeva), `pause`
+   * (a sign that titles hold: "Dune: Part Two", "Frost/Nixon"), `break` (anything else, or a block border).
    */
-  readonly gap: "space" | "hyphen" | "point" | "quote" | "break";
+  readonly gap: "space" | "hyphen" | "point" | "quote" | "pause" | "break";
 }

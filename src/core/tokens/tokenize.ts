@@ -108,6 +108,7 @@ function gapKind(between: string, last: Token, next: string): Token["gap"] {
   if (/^\.[ \u00A0]?$/.test(between) && (last.stem.length === 1 || abbreviation.test(last.stem))) return "point";
   if (/^,\s$/.test(between) && suffix.test(next)) return "point";
   if (/^(?:\s["“”'‘’]|["“”'’]\s)$/.test(between)) return "quote";
+  if (/^ ?[:,;!?.…&+/–—·()-]{1,3} ?(?:\r\n|\r|\n)?$/.test(between)) return "pause";
   return "break";
 }
 

@@ -29,7 +29,7 @@ describe("words", () => {
   it("tells what lies between words", () => {
     const text = "Samuel L. Jackson, Jean-Luc *Godard*. Robert Downey, Jr. and\nAnora \"Ani\" Mikheeva";
     assert.deepEqual(tokens(text).map(({ start, end, gap }) => `${gap} ${text.slice(start, end)}`), [
-      "break Samuel", "space L", "point Jackson", "break Jean", "hyphen Luc", "space Godard", "break Robert", "space Downey", "point Jr", "point and", "space Anora",
+      "break Samuel", "space L", "point Jackson", "pause Jean", "hyphen Luc", "space Godard", "pause Robert", "space Downey", "point Jr", "point and", "space Anora",
       "quote Ani", "quote Mikheeva",
     ]);
   });

@@ -1,0 +1,31 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
+import { packFile, readPack } from "./drafts.js";
+import { inTurns, ms, row } from "./timing.js";
+
+/** What opening the pack costs beyond reading its bytes, and the first questions asked of it. */
+export function loading(): void {
+  const size = statSync(packFile).size;
+  const bytes = readFileSync(packFile);
+  console.log(`The pack: ${(size / 1e6).toFixed(1)} MB, ${(deflateRawSync(bytes, { level: 9 }).length / 1e6).toFixed(1)} MB deflated`);
+  const buffer = new Uint8Array(new ArrayBuffer(size));
+  const times = inTurns(
+    {
+      read: () => {
+        const file = openSync(packFile, "r");
+        readSync(file, buffer, 0, size, 0);
+        closeSync(file);
+      },
+      "read and open": () => readPack(readFileSync(packFile)),
+      open: () => readPack(bytes),
+      "open and look up a name": () => {
+        const pack = readPack(bytes);
+        const token = pack.tokenId("madison");
+        if (token >= 0) pack.namesWith(token as never);
+      },
+    },
+    15,
+  );
+  const floor = (times["read"] as { median: number }).median;
+  for (const [name, { median }] of Object.entries(times)) row(name, ms(median), `${(median / floor).toFixed(1)}x read`);
+}

@@ -1,0 +1,28 @@
+/**
+ * `npm run bench`: each question is a file of its own; rivals, floors and we answer it on the same input in one run.
+ * Figures are medians; the machine is noisy, so read the ratios.
+ */
+import { existsSync } from "node:fs";
+import { checking } from "./checking.js";
+import { benchDrafts, packFile } from "./drafts.js";
+import { keystroke } from "./keystroke.js";
+import { loading } from "./loading.js";
+import { memory } from "./memory.js";
+import { rivals } from "./rivals.js";
+
+async function main(): Promise<void> {
+  if (!existsSync(packFile)) {
+    console.error(`${packFile} is not there: run "npm run build" first`);
+    process.exitCode = 2;
+    return;
+  }
+  const drafts = benchDrafts();
+  console.log(`node ${process.versions.node}; drafts: ${drafts.map(({ name, words }) => `${name} (${words} words)`).join(", ")}`);
+  // Memory first: a rival's heap in the process would be counted as ours.
+  for (const bench of [memory, loading, checking, keystroke, rivals]) {
+    console.log("");
+    await bench(drafts);
+  }
+}
+
+void main();
