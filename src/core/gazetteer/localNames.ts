@@ -1,6 +1,6 @@
 import { type Focus, focusWeight } from "../focus/focus.js";
 import { type EntityId, none, type Pack } from "../packs/pack.js";
-import { nameWords, wordPattern } from "../tokens/words.js";
+import { nameWords, surfaceWords } from "../tokens/words.js";
 
 /** A name that is good near its film: of somebody in its cast, crew or list of characters, or of a person named in the draft. */
 export interface LocalName {
@@ -102,9 +102,4 @@ function partsOf(name: LocalName): NamePart[] {
     if (word.length > 1 && !titles.has(word) && !suffixes.has(word) && /^\p{Lu}/u.test(texts[i] as string)) parts.push(part(i, "character"));
   }
   return parts;
-}
-
-/** The written words of a name, one for each folded word of `nameWords`. */
-export function surfaceWords(text: string): string[] {
-  return [...text.matchAll(wordPattern())].map((match) => match[0]);
 }

@@ -1,3 +1,4 @@
+import { bearersOf } from "../gazetteer/bearers.js";
 import type { EntityId, EntityKind, Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import type { NameMatch } from "./nameMatches.js";
@@ -28,29 +29,15 @@ const yearBehind = /^[*_"”’'\])\s]{0,4}\(?[^()\n]{0,12}?\(((?:18|19|20)\d\d)
 
 /** All readings of one match, the likeliest kind first. */
 export function readMatch(match: NameMatch, tokens: readonly Token[], block: string, pack: Pack): Reading[] {
-  const byKind = new Map<EntityKind, EntityId[]>();
-  for (let name = match.names.from; name < match.names.to; name++) {
-    const entities = pack.entitiesOf(name as never);
-    for (let i = 0; i < entities.length; i++) {
-      const entity = entities[i] as EntityId;
-      const kind = pack.kind(entity);
-      // Thousands of parts are called John; a word alone is a character near its film only, and the local names know those.
-      if (kind === "character" && match.first === match.last) continue;
-      const list = byKind.get(kind);
-      if (list === undefined) byKind.set(kind, [entity]);
-      else if (!list.includes(entity)) list.push(entity);
-    }
-  }
-  const readings: Reading[] = [];
+  const bearers = bearersOf(match.names, pack);
+  if (bearers.length === 0) return [];
   const { first, last, whole } = match;
   // A comma parts people, a colon does not part a title.
-  if (tokens.slice(first + 1, last + 1).some(isApart)) {
-    byKind.delete("person");
-    byKind.delete("character");
-  }
-  const year = byKind.has("film") ? bracketedYear(block, tokens[last] as Token) : 0;
-  for (const [kind, entities] of byKind) {
-    entities.sort((a, b) => pack.prominence(b) - pack.prominence(a) || a - b);
+  const parted = tokens.slice(first + 1, last + 1).some(isApart);
+  const year = bearers.some(({ kind }) => kind === "film") ? bracketedYear(block, tokens[last] as Token) : 0;
+  const readings: Reading[] = [];
+  for (const { kind, entities } of bearers) {
+    if (parted && (kind === "person" || kind === "character")) continue;
     const trust = judge[kind](tokens, first, last, entities, pack, year);
     if (trust !== undefined) readings.push({ first, last, whole, kind, entities, trust, year });
   }

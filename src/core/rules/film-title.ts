@@ -1,13 +1,16 @@
 import { filmWithYear, misspellings } from "./misspelling.js";
 import type { Rule } from "./rule.js";
+import { wrongForms } from "./writtenForm.js";
 
 export const filmTitle: Rule = {
   code: "film-title",
   summary: "A misspelled film title",
   severity: "warning",
-  check: (model) =>
-    misspellings(model, "film", (written, suspect, pack) => ({
+  *check(model) {
+    yield* misspellings(model, "film", (written, suspect, pack) => ({
       template: "“{0}” looks misspelled. Do you mean {1}?",
       args: [written, filmWithYear(pack, suspect.entity)],
-    })),
+    }));
+    yield* wrongForms(model, "film");
+  },
 };

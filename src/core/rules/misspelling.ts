@@ -1,4 +1,3 @@
-import { surfaceWords } from "../gazetteer/localNames.js";
 import type { DraftModel } from "../model/draftModel.js";
 import { type EntityId, none, type Pack } from "../packs/pack.js";
 import type { DraftSuspect } from "../spelling/findSuspects.js";
@@ -7,6 +6,7 @@ import type { Suspect } from "../spelling/suspect.js";
 import { inCaseOf } from "../text/compare.js";
 import type { Edit, Range } from "../text/range.js";
 import type { Token } from "../tokens/token.js";
+import { surfaceWords } from "../tokens/words.js";
 import type { Fix, Message } from "./finding.js";
 import type { Report } from "./rule.js";
 

@@ -54,8 +54,9 @@ function judgeTitle(span: Span, block: BlockReading, local: LocalNames, pack: Pa
   const year = bracketedYear(block.text, tokens.at(-1) as Token);
   const candidates: Candidate[] = [];
   for (const lead of leads(tokens, pack)) {
+    if (pack.countWith(lead) > mostPostings) continue;
     const names = pack.namesWith(lead);
-    for (let i = 0; i < names.length && names.length < mostPostings; i++) {
+    for (let i = 0; i < names.length; i++) {
       const candidate = judgeName(names[i] as number, words, tokens, year, local, pack);
       if (candidate !== undefined) candidates.push(candidate);
     }
@@ -71,7 +72,7 @@ function judgeTitle(span: Span, block: BlockReading, local: LocalNames, pack: Pa
 
 function leads(tokens: readonly Token[], pack: Pack): TokenId[] {
   const known = tokens.map((token) => token.fullId).filter((id): id is TokenId => id !== none && pack.isInName(id as TokenId));
-  return known.sort((a, b) => pack.namesWith(a).length - pack.namesWith(b).length).slice(0, 2);
+  return known.sort((a, b) => pack.countWith(a) - pack.countWith(b)).slice(0, 2);
 }
 
 function judgeName(nameIndex: number, words: readonly string[], tokens: readonly Token[], year: number, local: LocalNames, pack: Pack): Candidate | undefined {
@@ -117,7 +118,7 @@ function rarity(alignment: Alignment, tokens: readonly Token[], pack: Pack): num
   let bits = 0;
   tokens.forEach((token, index) => {
     if (alignment.differing.includes(index) || token.fullId === none) return;
-    bits += Math.max(0, 12 - Math.log2(1 + pack.namesWith(token.fullId as TokenId).length)) / 2;
+    bits += Math.max(0, 12 - Math.log2(1 + pack.countWith(token.fullId as TokenId))) / 2;
   });
   return Math.min(filmScore.rarest, bits);
 }

@@ -72,12 +72,12 @@ function idOf(window: Window, tokens: readonly Token[], index: number): TokenId 
 /** The two rarest known words: one of them is exact in every candidate. */
 function leads({ words, ids }: Written, pack: Pack): TokenId[] {
   const known = ids.filter((id, i): id is TokenId => id !== none && !isSmall(words[i] as string) && (words[i] as string).length > 1 && pack.isInName(id));
-  return [...new Set(known)].sort((a, b) => pack.namesWith(a).length - pack.namesWith(b).length).slice(0, 2);
+  return [...new Set(known)].sort((a, b) => pack.countWith(a) - pack.countWith(b)).slice(0, 2);
 }
 
 function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candidate[]): void {
+  if (pack.countWith(lead) > mostPostings) return;
   const names = pack.namesWith(lead);
-  if (names.length > mostPostings) return;
   const title = articles.has(written.words[0] as string);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as NameId;

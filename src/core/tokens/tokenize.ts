@@ -1,8 +1,7 @@
-import type { Prose } from "../markdown/prose.js";
+import type { Gap, Prose } from "../markdown/prose.js";
 import type { Pack, TokenId } from "../packs/pack.js";
-import { normalForm } from "./normalForm.js";
 import { Style, type Token } from "./token.js";
-import { wordPattern } from "./words.js";
+import { cutWords, wordForm } from "./words.js";
 
 interface Form {
   readonly full: string;
@@ -36,17 +35,15 @@ export class Tokenizer {
     const tokens: Token[] = [];
     const gaps = prose.gaps;
     let gap = 0;
-    for (const match of block.matchAll(wordPattern())) {
-      const start = match.index;
-      const end = start + match[0].length;
+    for (const [start, end] of cutWords(block)) {
       while (gap < gaps.length && (gaps[gap]?.end as number) <= start) gap++;
       const hidden = gaps[gap];
       if (hidden !== undefined && hidden.start < end) continue;
       const last = tokens.at(-1);
       // "*Anora*'s": the ending stands behind the markup.
       if (end - start === 1 && last !== undefined && (block[start] === "s" || block[start] === "S") && /['’]/.test(block[start - 1] ?? "") && start - last.end <= 4) continue;
-      const form = this.form(match[0]);
-      const between = last === undefined ? undefined : visible(block, last.fullEnd, start, prose);
+      const form = this.form(block.slice(start, end));
+      const between = last === undefined ? undefined : visible(block, last.fullEnd, start, gaps, gap);
       tokens.push({
         start,
         end: end - form.ending,
@@ -68,9 +65,8 @@ export class Tokenizer {
     const known = this.forms.get(word);
     if (known !== undefined) return known;
     const ending = possessive.test(word) ? 2 : 0;
-    const bare = word.replace(/[ \u00A0]/g, "");
-    const full = normalForm(bare);
-    const stem = ending === 0 ? full : normalForm(bare.slice(0, -ending));
+    const full = wordForm(word);
+    const stem = ending === 0 ? full : wordForm(word.slice(0, -ending));
     const form: Form = {
       full,
       stem,
@@ -78,7 +74,7 @@ export class Tokenizer {
       stemId: (stem === full ? this.pack.tokenId(full) : this.pack.tokenId(stem)) as TokenId | -1,
       ending,
       capital: startsCapital.test(word) || /^[dlo]['’]\p{Lu}/u.test(word),
-      allCaps: bare.length - ending > 1 && !lower.test(bare.slice(0, bare.length - ending)),
+      allCaps: full.length > 1 && !lower.test(word.slice(0, word.length - ending)),
     };
     if (this.forms.size >= cacheLimit) this.forms.clear();
     this.forms.set(word, form);
@@ -89,12 +85,14 @@ export class Tokenizer {
 /** A full stop, colon or opening quotation mark before a word, or a new list item: its capital is owed to its place. */
 const sentenceBreak = /[.!?:…]["”’')\]]*\s|[“"‘«•|]|\n\s*(?:[-*+#]|\d+[.)])/;
 
-/** The text between two words without markup that a name may run across; other hidden text counts as a break. */
-function visible(block: string, from: number, to: number, prose: Prose): string {
+/** The text between two words (`next`: first gap that ends behind the second) without markup that a name may run across; other hidden text counts as a break. */
+function visible(block: string, from: number, to: number, gaps: readonly Gap[], next: number): string {
+  let first = next;
+  while (first > 0 && (gaps[first - 1] as Gap).end > from) first--;
   let text = "";
   let at = from;
-  for (const gap of prose.gaps) {
-    if (gap.end <= from) continue;
+  for (let i = first; i < gaps.length; i++) {
+    const gap = gaps[i] as Gap;
     if (gap.start >= to) break;
     text += block.slice(at, Math.max(at, gap.start)) + (gap.seam ? "" : " | ");
     at = Math.max(at, gap.end);

@@ -1,19 +1,89 @@
 import { normalForm } from "./normalForm.js";
 
-/** Lone initials ("J. J.", "K. P. A. C.") are one word, as people write them either way. */
-const initials = /(?<![\p{L}\p{N}\p{M}])(?:\p{Lu}\.[ \u00A0]?)+\p{Lu}\.(?![\p{L}\p{N}\p{M}])/u;
-/** A word: letters, digits and marks, apostrophes inside; a hyphen or a dash ends it. */
-const word = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M}]+)*/u;
+/** The characters of one word: a half-open range of UTF-16 units. */
+export type Span = readonly [start: number, end: number];
 
-/** Matches every word of a text; shared by drafts and names so that both are cut the same way. */
-export const wordPattern = (): RegExp => new RegExp(`${initials.source}|${word.source}`, "gu");
+const enum Kind {
+  unknown = 0,
+  /** Letter, digit or mark. */
+  word = 1,
+  other = 2,
+}
+
+/** What each UTF-16 unit is, found out when it is first met. */
+const kinds = new Uint8Array(65_536);
+const wordUnit = /[\p{L}\p{N}\p{M}]/u;
+const capital = /^\p{Lu}$/u;
+
+function isWordUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  if ((code & 0xf800) === 0xd800) return isWordSurrogate(text, at, code);
+  if (kinds[code] === Kind.unknown) kinds[code] = wordUnit.test(String.fromCharCode(code)) ? Kind.word : Kind.other;
+  return kinds[code] === Kind.word;
+}
+
+/** Half of a pair is what the pair is (a letter or an emoji); alone it is a letter like another. */
+function isWordSurrogate(text: string, at: number, code: number): boolean {
+  const high = code < 0xdc00 ? at : at - 1;
+  const point = text.codePointAt(high);
+  return point === undefined || point < 0x10000 || wordUnit.test(String.fromCodePoint(point));
+}
+
+/** Apostrophes of all kinds: they hold a word together where a letter follows ("O’Brien", "d'Or"). */
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4;
+
+/**
+ * Cuts a text into words; drafts and names are cut alike. A hyphen or dash ends a word, an apostrophe between letters does
+ * not, and initials in a row ("J. J.", "K.P.A.C.") are one word, since people write them either way.
+ */
+export function cutWords(text: string): Span[] {
+  const spans: Span[] = [];
+  const length = text.length;
+  for (let at = 0; at < length; ) {
+    if (!isWordUnit(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at = initialsEnd(text, start);
+    if (at === start) {
+      do {
+        at++;
+        if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text, at + 1)) at++;
+      } while (isWordUnit(text, at));
+    }
+    spans.push([start, at]);
+  }
+  return spans;
+}
+
+/** End of two or more initials with their full stops, or `start` where there are none. */
+function initialsEnd(text: string, start: number): number {
+  let [at, end, count] = [start, start, 0];
+  while (text.charCodeAt(at + 1) === 46 && capital.test(text[at] as string)) {
+    count++;
+    end = at + 2;
+    at = text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0 ? end + 1 : end;
+  }
+  // A letter right behind the last full stop ("J.R.Tolkien") is a word of its own.
+  return count > 1 ? end : start;
+}
+
+/** The normal form of a written word; blanks between initials are gone. */
+export const wordForm = (word: string): string => normalForm(/[ \u00A0]/.test(word) ? word.replace(/[ \u00A0]/g, "") : word);
 
 /** The normal forms of a name's words, as they stand in the gazetteer: "Park Chan-wook" → park, chan, wook. */
 export function nameWords(name: string): string[] {
   const forms: string[] = [];
-  for (const match of name.matchAll(wordPattern())) {
-    const form = normalForm(match[0].replace(/[ \u00A0]/g, ""));
+  for (const [start, end] of cutWords(name)) {
+    const form = wordForm(name.slice(start, end));
     if (form !== "") forms.push(form);
   }
   return forms;
+}
+
+/** The words of a name as written, one for each of `nameWords`. */
+export function surfaceWords(name: string): string[] {
+  return cutWords(name).map(([start, end]) => name.slice(start, end)).filter((word) => wordForm(word) !== "");
 }

@@ -19,6 +19,8 @@ describe("person-name", () => {
     "a name across markup and a line break": `
       *Anora* (2024): *⟦Mickey* Madison → Mikey Madison · person-name⟧ plays with ⟦Karen
       Karagulian → Karren Karagulian · person-name⟧.`,
+    "signs inside a name": `
+      ⟦Leonardo Dicaprio → Leonardo DiCaprio · person-name⟧ shouts; LEONARDO DICAPRIO, said the poster, and Leo DiCaprio his friends.`,
     "initials and hyphens are no slips": `
       *Pulp Fiction* (1994) has Samuel Jackson, Samuel L Jackson and Samuel L. Jackson.`,
     "out of focus, a famous full name with an unknown word": `

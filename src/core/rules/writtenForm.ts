@@ -1,0 +1,62 @@
+import { isSetOff } from "../mentions/shape.js";
+import type { BlockMention } from "../mentions/findMentions.js";
+import type { DraftBlock, DraftModel } from "../model/draftModel.js";
+import type { Pack } from "../packs/pack.js";
+import { inCaseOf, withoutMarks } from "../text/compare.js";
+import type { Report } from "./rule.js";
+
+/**
+ * Names whose words are right but whose signs are not: a space for a hyphen ("Daniel Day Lewis"), a lost apostrophe
+ * ("Oceans Eleven"), capitals inside a word ("Dicaprio"). A form that is credited somewhere is right.
+ */
+export function* wrongForms(model: DraftModel, kind: "person" | "film"): Iterable<Report> {
+  for (const block of model.blocks) {
+    for (const mention of block.mentions) {
+      if (mention.kind !== kind || mention.form !== "full" || mention.last === mention.first) continue;
+      const report = wrongForm(block, mention, model.pack);
+      if (report !== undefined) yield report;
+    }
+  }
+}
+
+function wrongForm(block: DraftBlock, mention: BlockMention, pack: Pack): Report | undefined {
+  const written = block.reading.text.slice(mention.start, mention.end);
+  if (!/^[\p{L}\p{M}\p{N} .,:!?'’&-]+$/u.test(written) || written === written.toUpperCase()) return undefined;
+  const plain = (name: string): string => withoutMarks(name).replace(/[’‘]/g, "'");
+  const right = pack.text(mention.entity);
+  const [own, other] = [plain(written), plain(right)];
+  // Another title or alias of the same entity is meant: its form is not ours to judge.
+  if (bare(own) !== bare(other)) return undefined;
+  if (pack.aliases(mention.entity).some(({ name }) => plain(pack.nameText(name)) === own)) return undefined;
+  const say = difference(own, other, mention.kind === "film");
+  if (say === undefined || (mention.kind === "film" && !isSetOff(block.reading.tokens, mention.first, mention.last))) return undefined;
+  const replacement = inCaseOf(written, right);
+  const range = { start: mention.start + block.start, end: mention.end + block.start };
+  return {
+    range,
+    severity: "information",
+    message: { template: say, args: [written, replacement] },
+    fixes: [{ replacement, edits: [{ range, newText: replacement }] }],
+    meant: mention.entity,
+  };
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+function difference(written: string, right: string, title: boolean): string | undefined {
+  const [own, other] = [written.split(/[\s-]+/), right.split(/[\s-]+/)];
+  if (own.length !== other.length) return undefined;
+  // "Joon-ho" is a romanisation, and "Joon Ho" another one; "Day-Lewis" is a surname.
+  if (!title && /-\p{Lu}/u.test(right) && !written.includes("-")) return "“{0}” is written with a hyphen: “{1}”.";
+  for (let i = 0; i < own.length; i++) {
+    const [word, model] = [own[i] as string, other[i] as string];
+    if (word === model || word.toLowerCase() !== model.toLowerCase()) {
+      if (model.includes("'") && !word.includes("'") && model.replace(/'/g, "").toLowerCase() === word.toLowerCase()) return "“{0}” has lost its apostrophe: “{1}”.";
+      continue;
+    }
+    const inner = /\p{Ll}\p{Lu}/u;
+    // "LaKeith" beside our "Lakeith": who writes a capital inside a name knows why; in a title both must have some.
+    if (word.slice(1) !== model.slice(1) && word[0] === model[0] && inner.test(model) && inner.test(word) === title) return "“{0}” has other capitals: “{1}”.";
+  }
+  return undefined;
+}
