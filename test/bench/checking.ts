@@ -21,6 +21,10 @@ export function checking(drafts: readonly BenchDraft[]): void {
   for (const size of [1_000_000, 5_000_000]) {
     const text = longText(drafts, size);
     const { "open and check": whole } = inTurns({ "open and check": () => check(openDraft(text, pack)).length }, 3);
-    row(`open and check ${size / 1e6} MB`, ms(whole?.median ?? 0), `${(((whole?.median ?? 0) / countWords(text)) * 1000).toFixed(2)} ms/1k`);
+    row(
+      `open and check ${size / 1e6} MB`,
+      ms(whole?.median ?? 0),
+      `${(((whole?.median ?? 0) / countWords(text)) * 1000).toFixed(2)} ms/1k`,
+    );
   }
 }

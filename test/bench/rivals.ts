@@ -5,7 +5,8 @@ import { ms, row, timingOf } from "./timing.js";
 /** The words of all names of the pack, as a spell checker's dictionary would hold them. */
 function namesOf(pack: Pack): string[] {
   const words = new Set<string>();
-  for (let name = 0; name < pack.counts.names; name++) for (const word of pack.nameText(name as never).split(/[^\p{L}\p{M}'’]+/u)) if (word.length > 1) words.add(word);
+  for (let name = 0; name < pack.counts.names; name++)
+    for (const word of pack.nameText(name as never).split(/[^\p{L}\p{M}'’]+/u)) if (word.length > 1) words.add(word);
   return [...words];
 }
 
@@ -27,9 +28,22 @@ export async function rivals(drafts: readonly BenchDraft[]): Promise<void> {
 
   const [ours, theirs, suggesting]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < 8; round++) {
-    theirs.push(await timed(async () => { for (const draft of drafts) await cspell(draft, false); }));
-    ours.push(await timed(async () => { for (const { text } of drafts) check(openDraft(text, pack)); }));
-    if (round < 2) suggesting.push(await timed(async () => { for (const draft of drafts) await cspell(draft, true); }));
+    theirs.push(
+      await timed(async () => {
+        for (const draft of drafts) await cspell(draft, false);
+      }),
+    );
+    ours.push(
+      await timed(async () => {
+        for (const { text } of drafts) check(openDraft(text, pack));
+      }),
+    );
+    if (round < 2)
+      suggesting.push(
+        await timed(async () => {
+          for (const draft of drafts) await cspell(draft, true);
+        }),
+      );
   }
   const mine = timingOf(ours.slice(1)).median;
   row("ours, suggestions and all", ms(mine), "1x");

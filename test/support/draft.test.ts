@@ -21,6 +21,17 @@ describe("the marks of a draft", () => {
   });
   it("are taken out to the letter", () => assert.equal(readMarks(right).text, "*Anora* (2024) stars Mickey Madison."));
   it("leave everything outside the edits", () => {
-    assert.equal(applyFixes("a bc d", [{ code: "person-name", severity: "warning", range: { start: 2, end: 4 }, message: { template: "", args: [] }, fixes: [{ replacement: "x", edits: [{ range: { start: 2, end: 4 }, newText: "x" }] }] }]), "a x d");
+    assert.equal(
+      applyFixes("a bc d", [
+        {
+          code: "person-name",
+          severity: "warning",
+          range: { start: 2, end: 4 },
+          message: { template: "", args: [] },
+          fixes: [{ replacement: "x", edits: [{ range: { start: 2, end: 4 }, newText: "x" }] }],
+        },
+      ]),
+      "a x d",
+    );
   });
 });

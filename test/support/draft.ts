@@ -55,7 +55,10 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
 
 /** Takes the indentation of a template literal away. */
 export const unindent = (text: string): string => {
-  const lines = text.replace(/^\n/, "").replace(/\n[ \t]*$/, "").split("\n");
+  const lines = text
+    .replace(/^\n/, "")
+    .replace(/\n[ \t]*$/, "")
+    .split("\n");
   const depth = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length));
   return lines.map((line) => line.slice(depth)).join("\n");
 };
@@ -83,7 +86,13 @@ export function assertDraft(marked: string, pack: Pack): void {
   }
 
   const fixed = applyFixes(text, findings);
-  assert.deepEqual(check(openDraft(fixed, pack)).filter(({ fixes }) => fixes.length > 0).map(({ message }) => message), [], "after all fixes");
+  assert.deepEqual(
+    check(openDraft(fixed, pack))
+      .filter(({ fixes }) => fixes.length > 0)
+      .map(({ message }) => message),
+    [],
+    "after all fixes",
+  );
 
   let model: DraftModel | undefined;
   for (const part of text.split(/(?<=\n\n)/).map((_, index, parts) => parts.slice(0, index + 1).join(""))) {

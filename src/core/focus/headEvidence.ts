@@ -1,7 +1,7 @@
 import { entitiesNamed, filmsTitled } from "../gazetteer/exact.js";
 import type { FrontMatter } from "../markdown/frontMatter.js";
 import type { EntityId, Pack } from "../packs/pack.js";
-import { nameWords } from "../tokens/words.js";
+import { nameWords } from "../text/words.js";
 
 /** What the head of a draft and its file name say of the film. */
 export interface HeadEvidence {
@@ -56,7 +56,11 @@ export function readHead(frontMatter: FrontMatter, path: string | undefined, pac
   return { films, people, written };
 }
 
-const lastKey = (key: string): string => key.slice(key.lastIndexOf(".") + 1).toLowerCase().replace(/-/g, "_");
+const lastKey = (key: string): string =>
+  key
+    .slice(key.lastIndexOf(".") + 1)
+    .toLowerCase()
+    .replace(/-/g, "_");
 
 const yearIn = (value: string): number => Number(/\b(?:18[89]\d|19\d\d|20\d\d)\b/.exec(value)?.[0] ?? 0);
 
@@ -64,11 +68,15 @@ const slugWords = (key: string, value: string): string => (/permalink|slug|url/.
 
 /** "posts/2017-12-23-review-star-wars-last-jedi.md" → "star wars last jedi". */
 function slugTitle(path: string): string {
-  const file = path.replace(/[\\/]+(?:index\.\w+)?$/, "").replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
+  const file = path
+    .replace(/[\\/]+(?:index\.\w+)?$/, "")
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.\w+$/, "");
   return file.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "").replace(/[-_]+/g, " ");
 }
 
-const reviewWords = /^(?:(?:movie|film|brief|quick|my|blu ray|dvd|a)\s+)*review(?:s|ed)?(?:\s+of)?\b[\s:–—-]*|[\s:–—(-]*\b(?:(?:movie|film|spoiler free)\s+)*review\)?$|^(?:watching|thoughts on)\s+|\s+thoughts$/i;
+const reviewWords =
+  /^(?:(?:movie|film|brief|quick|my|blu ray|dvd|a)\s+)*review(?:s|ed)?(?:\s+of)?\b[\s:–—-]*|[\s:–—(-]*\b(?:(?:movie|film|spoiler free)\s+)*review\)?$|^(?:watching|thoughts on)\s+|\s+thoughts$/i;
 
 /** Films of a title line, with a share from 0 to 1: how well the year fits. */
 function titled(line: string, year: number, written: number, pack: Pack): [EntityId, number][] {

@@ -1,5 +1,5 @@
 import type { EntityId, Pack } from "../packs/pack.js";
-import { nameWords } from "../tokens/words.js";
+import { nameWords } from "../text/words.js";
 
 export interface AwardName {
   readonly award: EntityId;
@@ -54,4 +54,3 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
 }
-

@@ -1,5 +1,5 @@
-import { type EntityId, type EntityKind, none, type NameRun, type Pack, type TokenId } from "../packs/pack.js";
-import { nameWords } from "../tokens/words.js";
+import { type EntityId, type EntityKind, type NameId, type NameRun, none, type Pack, type TokenId } from "../packs/pack.js";
+import { nameWords } from "../text/words.js";
 
 /** The names that consist of exactly these folded words, or nothing. */
 export function findExact(pack: Pack, words: readonly string[]): NameRun | undefined {
@@ -14,6 +14,13 @@ export function findExact(pack: Pack, words: readonly string[]): NameRun | undef
   let to = run.from;
   while (to < run.to && pack.nameLength(to as never) === words.length) to++;
   return to > run.from ? { from: run.from, to } : undefined;
+}
+
+/** The folded words of a name. */
+export function wordsOf(pack: Pack, name: NameId): string[] {
+  const words: string[] = [];
+  for (let index = 0; index < pack.nameLength(name); index++) words.push(pack.tokenText(pack.nameToken(name, index)));
+  return words;
 }
 
 /** All entities of one kind that bear the name as written, whatever its marks, case and punctuation; best first. */

@@ -1,6 +1,6 @@
 import { type Focus, focusWeight } from "../focus/focus.js";
 import { type EntityId, none, type Pack } from "../packs/pack.js";
-import { nameWords, surfaceWords } from "../tokens/words.js";
+import { nameWords, surfaceWords } from "../text/words.js";
 
 /** A name that is good near its film: of somebody in its cast, crew or list of characters, or of a person named in the draft. */
 export interface LocalName {
@@ -41,7 +41,9 @@ export interface LocalNames {
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Words of a character's name that name nobody. */
 const titles = new Set(
-  "mr mrs ms miss dr doctor professor captain colonel general sergeant lieutenant detective inspector officer agent king queen prince princess lady lord sir father mother sister brother uncle aunt young old the of and".split(" "),
+  "mr mrs ms miss dr doctor professor captain colonel general sergeant lieutenant detective inspector officer agent king queen prince princess lady lord sir father mother sister brother uncle aunt young old the of and".split(
+    " ",
+  ),
 );
 
 /**
@@ -83,13 +85,24 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: Iterable<Entit
     }
   }
   for (const person of named) addAll(person, "person", none, 0.5, 0);
-  return { full, parts, people, films, key: `${focus.films.map((film) => `${film.film}:${film.weight}`).join()}|${[...people].sort((a, b) => a - b).join()}` };
+  return {
+    full,
+    parts,
+    people,
+    films,
+    key: `${focus.films.map((film) => `${film.film}:${film.weight}`).join()}|${[...people].sort((a, b) => a - b).join()}`,
+  };
 }
 
 function partsOf(name: LocalName): NamePart[] {
   const texts = surfaceWords(name.text);
   const last = suffixes.has(name.words.at(-1) as string) ? name.words.length - 2 : name.words.length - 1;
-  const part = (index: number, role: NamePart["role"]): NamePart => ({ word: name.words[index] as string, text: texts[index] as string, of: name, role });
+  const part = (index: number, role: NamePart["role"]): NamePart => ({
+    word: name.words[index] as string,
+    text: texts[index] as string,
+    of: name,
+    role,
+  });
   if (name.words.length === 0 || texts.length !== name.words.length) return [];
   if (name.kind === "film") return name.words.length === 1 ? [part(0, "title")] : [];
   if (name.kind === "person") {
@@ -99,7 +112,8 @@ function partsOf(name: LocalName): NamePart[] {
   const parts: NamePart[] = [];
   for (let i = 0; i < name.words.length; i++) {
     const word = name.words[i] as string;
-    if (word.length > 1 && !titles.has(word) && !suffixes.has(word) && /^\p{Lu}/u.test(texts[i] as string)) parts.push(part(i, "character"));
+    if (word.length > 1 && !titles.has(word) && !suffixes.has(word) && /^\p{Lu}/u.test(texts[i] as string))
+      parts.push(part(i, "character"));
   }
   return parts;
 }

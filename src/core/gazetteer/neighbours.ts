@@ -26,4 +26,3 @@ export function neighbours(pack: Pack): Neighbours {
     },
   };
 }
-

@@ -81,7 +81,8 @@ function lineEnd(text: string, at: number): number {
   return text.length;
 }
 
-const isIndented = (text: string, at: number): boolean => text.startsWith("    ", at) || text.startsWith("\t", at) || text.startsWith("  ", at);
+const isIndented = (text: string, at: number): boolean =>
+  text.startsWith("    ", at) || text.startsWith("\t", at) || text.startsWith("  ", at);
 
 /** An indented paragraph after a list belongs to the list: alone, Markdown would take it for code. */
 function reopen(blocks: Block[], at: number): number {

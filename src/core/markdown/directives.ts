@@ -29,7 +29,14 @@ export function readDirectives(text: string): Directive[] {
     else {
       const kind = (parts[1] as string).toLowerCase() as Directive["kind"];
       const separator = kind === "ignore" ? /\s*,\s*/ : /[\s,]+/;
-      directives.push({ ...range, kind, args: (parts[2] ?? "").trim().split(separator).filter((part) => part !== "") });
+      directives.push({
+        ...range,
+        kind,
+        args: (parts[2] ?? "")
+          .trim()
+          .split(separator)
+          .filter((part) => part !== ""),
+      });
     }
   }
   return directives;

@@ -37,7 +37,8 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function readYaml(body: string, at: number, range: Range): FrontMatter {
-  if (body.length > longestYaml) return { range, values: readLines(body, at, ":"), problem: "the front matter is too long to be read as YAML" };
+  if (body.length > longestYaml)
+    return { range, values: readLines(body, at, ":"), problem: "the front matter is too long to be read as YAML" };
   try {
     const document = parseDocument(body, { logLevel: "silent", strict: false, uniqueKeys: false });
     const problem = document.errors[0]?.message.split("\n")[0];

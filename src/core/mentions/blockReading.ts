@@ -1,10 +1,10 @@
 import type { Block } from "../markdown/blocks.js";
 import { type Prose, readProse } from "../markdown/prose.js";
-import { findNameMatches } from "./nameMatches.js";
-import { type Reading, readMatch } from "./readings.js";
 import type { Pack } from "../packs/pack.js";
 import type { Token } from "../tokens/token.js";
 import type { Tokenizer } from "../tokens/tokenize.js";
+import { findNameMatches } from "./nameMatches.js";
+import { type Reading, readMatch } from "./readings.js";
 
 /** What can be said of a block from its text alone. All offsets are within the block, so equal blocks share it. */
 export interface BlockReading {

@@ -18,7 +18,10 @@ export function findMentions(block: BlockReading, local: LocalNames, pack: Pack)
   for (const reading of block.readings) {
     const entities = inContext(reading, block.tokens, local, pack);
     if (entities === undefined) continue;
-    offers.push({ mention: mentionOf(block.tokens, reading, entities), rank: rankOf(reading, block.tokens, entities[0] as EntityId, local, pack) });
+    offers.push({
+      mention: mentionOf(block.tokens, reading, entities),
+      rank: rankOf(reading, block.tokens, entities[0] as EntityId, local, pack),
+    });
   }
   for (let i = 0; i < block.tokens.length; i++) {
     const short = shortMention(block.tokens, i, local, pack);
@@ -58,7 +61,12 @@ function inContext(reading: Reading, tokens: readonly Token[], local: LocalNames
   const best = weight(entities[0] as EntityId);
   if (best <= 0) return undefined;
   const token = tokens[reading.first] as Token;
-  if (reading.first === reading.last && isCommon(token, pack) && (has(token, Style.sentenceStart) || isSmall(token.full) || token.full.length < 3)) return undefined;
+  if (
+    reading.first === reading.last &&
+    isCommon(token, pack) &&
+    (has(token, Style.sentenceStart) || isSmall(token.full) || token.full.length < 3)
+  )
+    return undefined;
   if (reading.kind === "film" && !(tokens[reading.last] as Token).capital) return undefined;
   return entities;
 }
@@ -114,7 +122,8 @@ function shortMention(tokens: readonly Token[], index: number, local: LocalNames
   const best = ranked[0] as NamePart;
   let first = index;
   for (let i = index - 1, at = best.of.words.lastIndexOf(best.word) - 1; best.role === "surname" && i >= 0 && at > 0; i--, at--) {
-    if ((tokens[i + 1] as Token).gap !== "space" || (tokens[i] as Token).full !== best.of.words[at] || !isSmall((tokens[i] as Token).full)) break;
+    if ((tokens[i + 1] as Token).gap !== "space" || (tokens[i] as Token).full !== best.of.words[at] || !isSmall((tokens[i] as Token).full))
+      break;
     first = i;
   }
   return {

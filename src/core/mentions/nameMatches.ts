@@ -1,4 +1,4 @@
-import { none, type NameRun, type Pack, type TokenId } from "../packs/pack.js";
+import { type NameRun, none, type Pack, type TokenId } from "../packs/pack.js";
 import type { Token } from "../tokens/token.js";
 
 /** Words `first` to `last` of a block spell every name of `names` (they differ in marks, case or punctuation only). */

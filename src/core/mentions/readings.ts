@@ -50,7 +50,14 @@ export function bracketedYear(block: string, token: Token): number {
   return found === null ? 0 : Number(found[1] ?? found[2]);
 }
 
-type Judge = (tokens: readonly Token[], first: number, last: number, entities: readonly EntityId[], pack: Pack, year: number) => Reading["trust"] | undefined;
+type Judge = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  entities: readonly EntityId[],
+  pack: Pack,
+  year: number,
+) => Reading["trust"] | undefined;
 
 const judge: { readonly [kind in EntityKind]: Judge } = {
   person(tokens, first, last, entities, pack) {
@@ -98,7 +105,8 @@ function allOrdinary(tokens: readonly Token[], first: number, last: number, pack
 }
 
 /** One short ordinary word in italics is emphasis as often as a title. */
-const isShortSetOff = (tokens: readonly Token[], first: number, last: number): boolean => first === last && (tokens[first] as Token).full.length < 3;
+const isShortSetOff = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last && (tokens[first] as Token).full.length < 3;
 
 function capitals(tokens: readonly Token[], first: number, last: number): number {
   let count = 0;

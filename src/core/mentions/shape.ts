@@ -2,8 +2,10 @@ import { Style, type Token } from "../tokens/token.js";
 
 /** Words that stay small inside names and titles. */
 const small = new Set(
-  ("a an and as at but by for from in into of off on or the to up vs with de del della di da do dos du la le les el los las lo al von van der den ter ten " +
-    "y e et und the n im am zu zum bin ibn ap af av").split(" "),
+  (
+    "a an and as at but by for from in into of off on or the to up vs with de del della di da do dos du la le les el los las lo al von van der den ter ten " +
+    "y e et und the n im am zu zum bin ibn ap af av"
+  ).split(" "),
 );
 
 export const isSmall = (word: string): boolean => small.has(word);

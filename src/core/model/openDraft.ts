@@ -1,5 +1,5 @@
 import { gatherEvidence } from "../focus/evidence.js";
-import { findFocus, type Focus } from "../focus/focus.js";
+import { type Focus, findFocus } from "../focus/focus.js";
 import { readHead } from "../focus/headEvidence.js";
 import { gatherLocalNames, type LocalNames } from "../gazetteer/localNames.js";
 import { splitBlocks } from "../markdown/blocks.js";
@@ -44,10 +44,14 @@ class Draft implements DraftModel {
   readonly memory = new Map<string, BlockMemory>();
   private found: readonly Mention[] | undefined;
 
-  constructor(readonly text: string, readonly pack: Pack, options: DraftOptions) {
+  constructor(
+    readonly text: string,
+    readonly pack: Pack,
+    options: DraftOptions,
+  ) {
     const { previous } = options;
     const before = previous instanceof Draft && previous.pack === pack ? previous.memory : undefined;
-    this.frontMatter = readFrontMatter(text);
+    this.frontMatter = headOf(text, previous);
     const places = splitBlocks(text, this.frontMatter.range.end);
     const tokenizer = tokenizerOf(pack);
     const memories = places.map((place) => {
@@ -56,8 +60,13 @@ class Draft implements DraftModel {
       this.memory.set(key, memory);
       return memory;
     });
-    this.directives = readDirectives(text).filter((directive) => !places.some((place) => place.code && place.start <= directive.start && directive.end <= place.end));
-    const evidence = gatherEvidence(memories.map(({ reading }) => reading), pack);
+    this.directives = readDirectives(text).filter(
+      (directive) => !places.some((place) => place.code && place.start <= directive.start && directive.end <= place.end),
+    );
+    const evidence = gatherEvidence(
+      memories.map(({ reading }) => reading),
+      pack,
+    );
     this.focus = findFocus(evidence, readHead(this.frontMatter, options.path, pack), this.directives, pack);
     this.local = gatherLocalNames(pack, this.focus, peopleNamed(evidence.people, this.focus, pack));
     this.blocks = places.map((place, index) => blockAt(place, memories[index] as BlockMemory, this));
@@ -65,7 +74,11 @@ class Draft implements DraftModel {
 
   get mentions(): readonly Mention[] {
     this.found ??= this.blocks.flatMap((block) =>
-      block.mentions.map(({ first, last, ...mention }) => ({ ...mention, start: mention.start + block.start, end: mention.end + block.start })),
+      block.mentions.map(({ first, last, ...mention }) => ({
+        ...mention,
+        start: mention.start + block.start,
+        end: mention.end + block.start,
+      })),
     );
     return this.found;
   }
@@ -84,7 +97,8 @@ class Draft implements DraftModel {
       if (block.end <= range.start || block.start >= range.end) continue;
       for (const token of block.reading.tokens) {
         const start = token.start + block.start;
-        if (start >= range.start && start < range.end) tokens.push({ ...token, start, end: token.end + block.start, fullEnd: token.fullEnd + block.start });
+        if (start >= range.start && start < range.end)
+          tokens.push({ ...token, start, end: token.end + block.start, fullEnd: token.fullEnd + block.start });
       }
     }
     return tokens;
@@ -111,20 +125,37 @@ class Draft implements DraftModel {
   }
 }
 
+/** The head of the version before, where it stands unchanged and fenced; reading YAML is dear. */
+function headOf(text: string, previous: DraftModel | undefined): FrontMatter {
+  const end = previous?.frontMatter.range.end ?? 0;
+  const known = previous !== undefined && end > 8 && /^\uFEFF?(?:---|\+\+\+)/.test(text) && text.startsWith(previous.text.slice(0, end));
+  return known ? previous.frontMatter : readFrontMatter(text);
+}
+
 /** Of namesakes, only those near the focus lend their names; else the most prominent one. */
 function peopleNamed(people: ReadonlyMap<EntityId, number>, focus: Focus, pack: Pack): EntityId[] {
   const near = new Set<EntityId>();
-  for (const { film } of focus.films) for (const credit of pack.creditsOfFilm(film)) if (credit.person !== -1) near.add(credit.person as EntityId);
+  for (const { film } of focus.films)
+    for (const credit of pack.creditsOfFilm(film)) if (credit.person !== -1) near.add(credit.person as EntityId);
   const chosen = new Map<number, EntityId>();
   for (const person of people.keys()) {
     const name = pack.canonicalName(person);
     const rival = chosen.get(name);
-    if (rival === undefined || (near.has(person) && !near.has(rival)) || (near.has(person) === near.has(rival) && pack.prominence(person) > pack.prominence(rival))) chosen.set(name, person);
+    if (
+      rival === undefined ||
+      (near.has(person) && !near.has(rival)) ||
+      (near.has(person) === near.has(rival) && pack.prominence(person) > pack.prominence(rival))
+    )
+      chosen.set(name, person);
   }
   return [...chosen.values()];
 }
 
-function blockAt(place: Range & { readonly code: boolean }, memory: BlockMemory, draft: { readonly local: LocalNames; readonly pack: Pack }): DraftBlock {
+function blockAt(
+  place: Range & { readonly code: boolean },
+  memory: BlockMemory,
+  draft: { readonly local: LocalNames; readonly pack: Pack },
+): DraftBlock {
   return {
     start: place.start,
     end: place.end,

@@ -1,5 +1,5 @@
-import type { DraftModel } from "../model/draftModel.js";
 import type { Mention } from "../mentions/mention.js";
+import type { DraftModel } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { inCaseOf, sameApart, withoutMarks } from "../text/compare.js";
 import type { Report, Rule } from "./rule.js";
@@ -36,4 +36,7 @@ function missingMarks(mention: Mention, model: DraftModel): Report | undefined {
   };
 }
 
-const namesOf = (mention: Mention, pack: Pack): string[] => [pack.text(mention.entity), ...pack.aliases(mention.entity).map(({ name }) => pack.nameText(name))];
+const namesOf = (mention: Mention, pack: Pack): string[] => [
+  pack.text(mention.entity),
+  ...pack.aliases(mention.entity).map(({ name }) => pack.nameText(name)),
+];

@@ -1,17 +1,20 @@
 import type { DraftModel } from "../model/draftModel.js";
 import { type EntityId, none, type Pack } from "../packs/pack.js";
-import type { DraftSuspect } from "../spelling/findSuspects.js";
 import { findSuspects } from "../spelling/findSuspects.js";
-import type { Suspect } from "../spelling/suspect.js";
+import type { DraftSuspect, Suspect } from "../spelling/suspect.js";
 import { inCaseOf } from "../text/compare.js";
 import type { Edit, Range } from "../text/range.js";
+import { surfaceWords } from "../text/words.js";
 import type { Token } from "../tokens/token.js";
-import { surfaceWords } from "../tokens/words.js";
 import type { Fix, Message } from "./finding.js";
 import type { Report } from "./rule.js";
 
 /** What the name rules share: reports for the suspects of one kind, each with its message and up to three fixes. */
-export function* misspellings(model: DraftModel, kind: Suspect["kind"], message: (written: string, suspect: Suspect, pack: Pack) => Message): Iterable<Report> {
+export function* misspellings(
+  model: DraftModel,
+  kind: Suspect["kind"],
+  message: (written: string, suspect: Suspect, pack: Pack) => Message,
+): Iterable<Report> {
   for (const found of findSuspects(model)) {
     if (found.suspect.kind !== kind) continue;
     const { suspect } = found;

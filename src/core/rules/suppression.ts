@@ -14,7 +14,9 @@ export function suppression(text: string, directives: readonly Directive[]): (fi
   return ({ range, code }) => {
     if (ignored.size > 0 && ignored.has(plain(text.slice(range.start, range.end)))) return true;
     if (/^['’]?s?[*_]{0,2}[ \u00A0]?\[sic\]/i.test(text.slice(range.end, range.end + 12))) return true;
-    return silences.some(({ start, end, codes }) => start <= range.start && range.start < end && (codes.length === 0 || codes.includes(code)));
+    return silences.some(
+      ({ start, end, codes }) => start <= range.start && range.start < end && (codes.length === 0 || codes.includes(code)),
+    );
   };
 }
 
@@ -26,7 +28,8 @@ function silencesOf(text: string, directives: readonly Directive[]): Silence[] {
   for (const { kind, args, start, end } of directives) {
     if (kind === "disable") open.push({ start: end, codes: args });
     else if (kind === "enable") {
-      const closed = (silence: { codes: readonly string[] }): boolean => args.length === 0 || silence.codes.some((code) => args.includes(code));
+      const closed = (silence: { codes: readonly string[] }): boolean =>
+        args.length === 0 || silence.codes.some((code) => args.includes(code));
       silences.push(...open.filter(closed).map((silence) => ({ ...silence, end: start })));
       open = open.filter((silence) => !closed(silence));
     } else if (kind === "disable-line") silences.push({ start: lineStart(text, start), end: lineEnd(text, end), codes: args });

@@ -1,5 +1,5 @@
-import { isSetOff } from "../mentions/shape.js";
 import type { BlockMention } from "../mentions/findMentions.js";
+import { isSetOff } from "../mentions/shape.js";
 import type { DraftBlock, DraftModel } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { inCaseOf, withoutMarks } from "../text/compare.js";
@@ -51,12 +51,14 @@ function difference(written: string, right: string, title: boolean): string | un
   for (let i = 0; i < own.length; i++) {
     const [word, model] = [own[i] as string, other[i] as string];
     if (word === model || word.toLowerCase() !== model.toLowerCase()) {
-      if (model.includes("'") && !word.includes("'") && model.replace(/'/g, "").toLowerCase() === word.toLowerCase()) return "“{0}” has lost its apostrophe: “{1}”.";
+      if (model.includes("'") && !word.includes("'") && model.replace(/'/g, "").toLowerCase() === word.toLowerCase())
+        return "“{0}” has lost its apostrophe: “{1}”.";
       continue;
     }
     const inner = /\p{Ll}\p{Lu}/u;
     // "LaKeith" beside our "Lakeith": who writes a capital inside a name knows why; in a title both must have some.
-    if (word.slice(1) !== model.slice(1) && word[0] === model[0] && inner.test(model) && inner.test(word) === title) return "“{0}” has other capitals: “{1}”.";
+    if (word.slice(1) !== model.slice(1) && word[0] === model[0] && inner.test(model) && inner.test(word) === title)
+      return "“{0}” has other capitals: “{1}”.";
   }
   return undefined;
 }

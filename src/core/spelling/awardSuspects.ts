@@ -20,18 +20,32 @@ export function awardSuspects(block: BlockReading, mentions: readonly BlockMenti
     suspects.push(suspect);
   };
   const tokens = block.tokens;
-  for (let i = 0; i < tokens.length; i++) add(wrongForm(block, i, mentions, pack));
+  const names = awardNames(pack);
+  for (let i = 0; i < tokens.length; i++) {
+    const forms = names.wrongByFirst.get((tokens[i] as Token).full);
+    if (forms !== undefined) add(wrongForm(block, i, forms, mentions, pack));
+  }
   for (const mention of mentions) if (mention.kind === "award") add(wrongCase(block, mention, pack));
   const covered = new Set<number>(taken);
-  for (const mention of mentions) if (mention.form === "full" && mention.last > mention.first) for (let i = mention.first; i <= mention.last; i++) covered.add(i);
-  for (let i = 0; i < tokens.length; i++) if (!covered.has(i)) add(nearForm(tokens, i, covered, pack));
+  for (const mention of mentions)
+    if (mention.form === "full" && mention.last > mention.first) for (let i = mention.first; i <= mention.last; i++) covered.add(i);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const near = token.capital && !covered.has(i) ? names.byWord.get(token.full) : undefined;
+    if (near !== undefined) add(nearForm(tokens, i, near, covered, pack));
+  }
   return suspects;
 }
 
 /** A form that the vocabulary lists as wrong; longest first, unless a longer right name covers it. */
-function wrongForm(block: BlockReading, first: number, mentions: readonly BlockMention[], pack: Pack): Suspect | undefined {
+function wrongForm(
+  block: BlockReading,
+  first: number,
+  forms: readonly WrongAwardName[],
+  mentions: readonly BlockMention[],
+  pack: Pack,
+): Suspect | undefined {
   const tokens = block.tokens;
-  const forms = awardNames(pack).wrongByFirst.get((tokens[first] as Token).full) ?? [];
   let best: WrongAwardName | undefined;
   for (const form of forms) {
     if (form.words.length <= (best?.words.length ?? 0) || !spells(tokens, first, form.words)) continue;
@@ -44,7 +58,10 @@ function wrongForm(block: BlockReading, first: number, mentions: readonly BlockM
     best = form;
   }
   if (best === undefined) return undefined;
-  return { ...suspectOf(best, first, first + best.words.length - 1, best.right, 0), needs: pack.awardKind(best.award) === "category" ? "proof" : "nothing" };
+  return {
+    ...suspectOf(best, first, first + best.words.length - 1, best.right, 0),
+    needs: pack.awardKind(best.award) === "category" ? "proof" : "nothing",
+  };
 }
 
 const sameWords = (form: WrongAwardName): boolean => withoutMarks(form.text).toLowerCase() === withoutMarks(form.right).toLowerCase();
@@ -75,11 +92,16 @@ function wrongCase(block: BlockReading, mention: BlockMention, pack: Pack): Susp
 }
 
 /** One word of an award's name misspelled, the others right: "Golden Lyon", "Accademy Award". */
-function nearForm(tokens: readonly Token[], at: number, covered: ReadonlySet<number>, pack: Pack): Suspect | undefined {
+function nearForm(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly AwardName[],
+  covered: ReadonlySet<number>,
+  pack: Pack,
+): Suspect | undefined {
   const token = tokens[at] as Token;
-  if (!token.capital) return undefined;
   let best: Suspect | undefined;
-  for (const name of awardNames(pack).byWord.get(token.full) ?? []) {
+  for (const name of names) {
     for (let place = 0; place < name.words.length; place++) {
       if (name.words[place] !== token.full) continue;
       const suspect = nearName(tokens, at - place, name, covered, pack);
@@ -105,11 +127,24 @@ function nearName(tokens: readonly Token[], first: number, name: AwardName, cove
   const limit = awardWordLimit(right.length);
   const cost = wordCost(token.stem, right, limit);
   // A word that means something ("Golden Line", "Best Actors") is somebody's own phrase, not a slip.
-  if (cost > limit || !token.capital || (token.stemId !== none && pack.isWord(token.stemId as never)) || has(token, Style.link)) return undefined;
+  if (cost > limit || !token.capital || (token.stemId !== none && pack.isWord(token.stemId as never)) || has(token, Style.link))
+    return undefined;
   if (token.stem.startsWith(right) || right.startsWith(token.stem)) return undefined;
   return { ...suspectOf(name, first, first + name.words.length - 1, name.text, cost), differing: [slip] };
 }
 
 function suspectOf(name: AwardName, first: number, last: number, right: string, cost: number): Suspect {
-  return { first, last, kind: "award", entity: name.award, right, film: none, cost, differing: [], needs: "nothing", lead: false, others: [] };
+  return {
+    first,
+    last,
+    kind: "award",
+    entity: name.award,
+    right,
+    film: none,
+    cost,
+    differing: [],
+    needs: "nothing",
+    lead: false,
+    others: [],
+  };
 }

@@ -3,17 +3,60 @@
  * one of a double dropped, neighbours swapped) and how names are carried over from other scripts.
  */
 const cost = {
-  edit: 10, vowel: 7, doubled: 4, swapped: 8, cheapPair: 4, silentH: 6, finalS: 14, firstLetter: 12,
+  edit: 10,
+  vowel: 7,
+  doubled: 4,
+  swapped: 8,
+  cheapPair: 4,
+  silentH: 6,
+  finalS: 14,
+  firstLetter: 12,
 };
 
 const vowels = new Set("aeiouy");
 /** Letters that stand for one sound. */
-const pairs = new Set(["iy", "yi", "ck", "kc", "sz", "zs", "cs", "sc", "kq", "qk", "vw", "wv", "ij", "ji", "gj", "jg", "uw", "wu", "fv", "vf"]);
+const pairs = new Set([
+  "iy",
+  "yi",
+  "ck",
+  "kc",
+  "sz",
+  "zs",
+  "cs",
+  "sc",
+  "kq",
+  "qk",
+  "vw",
+  "wv",
+  "ij",
+  "ji",
+  "gj",
+  "jg",
+  "uw",
+  "wu",
+  "fv",
+  "vf",
+]);
 
 /** Spellings of one sound, longest first, each folded to one letter; word endings of names that came through Cyrillic too. */
 const sounds: readonly (readonly [RegExp, string])[] = [
-  [/(?:tsch|tch|ch)/g, "c"], [/(?:shch|sch|sh)/g, "s"], [/ph/g, "f"], [/(?:ck|q|kh)/g, "k"], [/th/g, "t"], [/gh/g, "g"], [/zh/g, "z"], [/ts|tz/g, "z"],
-  [/(?:ey|ei|ij|iy|yi|ie|ee|ay|ai)/g, "i"], [/y/g, "i"], [/(?:oo|ou|ow|eu|iu)/g, "u"], [/(?:aa|ah)/g, "a"], [/(?:oh)/g, "o"], [/w/g, "v"], [/x/g, "ks"], [/c(?=[ei])/g, "s"], [/c/g, "k"],
+  [/(?:tsch|tch|ch)/g, "c"],
+  [/(?:shch|sch|sh)/g, "s"],
+  [/ph/g, "f"],
+  [/(?:ck|q|kh)/g, "k"],
+  [/th/g, "t"],
+  [/gh/g, "g"],
+  [/zh/g, "z"],
+  [/ts|tz/g, "z"],
+  [/(?:ey|ei|ij|iy|yi|ie|ee|ay|ai)/g, "i"],
+  [/y/g, "i"],
+  [/(?:oo|ou|ow|eu|iu)/g, "u"],
+  [/(?:aa|ah)/g, "a"],
+  [/(?:oh)/g, "o"],
+  [/w/g, "v"],
+  [/x/g, "ks"],
+  [/c(?=[ei])/g, "s"],
+  [/c/g, "k"],
 ];
 
 /** How a word sounds, roughly: "eydelshteyn" and "eidelstein" are one. */
@@ -59,7 +102,8 @@ function alignLetters(a: string, b: string, limit: number): number {
         (last[j] as number) + insertion(a, i - 1, b, j),
         (row[j - 1] as number) + insertion(b, j - 1, a, i),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && a[i - 1] !== a[i - 2]) best = Math.min(best, (before[j - 2] as number) + cost.swapped);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && a[i - 1] !== a[i - 2])
+        best = Math.min(best, (before[j - 2] as number) + cost.swapped);
       row[j] = best;
       if (best < least) least = best;
     }

@@ -1,11 +1,13 @@
+import { wordsOf } from "../gazetteer/exact.js";
 import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockReading } from "../mentions/blockReading.js";
 import { bracketedYear } from "../mentions/readings.js";
 import { has } from "../mentions/shape.js";
-import { type EntityId, none, type Pack, type TokenId } from "../packs/pack.js";
+import { type EntityId, type NameId, none, type Pack, type TokenId, type TokenRun } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
 import { isDerived } from "./localSuspects.js";
+import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import type { Suspect } from "./suspect.js";
 import { filmScore, filmWordLimit, mostPostings } from "./thresholds.js";
 
@@ -23,7 +25,8 @@ interface Candidate {
 
 const longestTitle = 9;
 /** Spellings that differ by country, not by mistake. */
-const variants = /^(?:colou?rs?|gr[ae]y|theat(?:re|er)|hono(?:u)?r|neighbo(?:u)?rs?|favo(?:u)?rites?|jewel(?:l)?ery|travel(?:l)?ers?|vs?|and|part|volume|vol|chapter|episode)$/;
+const variants =
+  /^(?:colou?rs?|gr[ae]y|theat(?:re|er)|hono(?:u)?r|neighbo(?:u)?rs?|favo(?:u)?rites?|jewel(?:l)?ery|travel(?:l)?ers?|vs?|and|part|volume|vol|chapter|episode)$/;
 
 /** Titles set in italics, quotes or links that are no known title, but one word away from one. */
 export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack): Suspect[] {
@@ -53,11 +56,20 @@ function judgeTitle(span: Span, block: BlockReading, local: LocalNames, pack: Pa
   const words = tokens.map((token) => token.full);
   const year = bracketedYear(block.text, tokens.at(-1) as Token);
   const candidates: Candidate[] = [];
+  const ids = tokens.map((token) => token.fullId);
+  const letters = words.map((word) => sameFirstLetter(word, pack));
   for (const lead of leads(tokens, pack)) {
     if (pack.countWith(lead) > mostPostings) continue;
     const names = pack.namesWith(lead);
     for (let i = 0; i < names.length; i++) {
-      const candidate = judgeName(names[i] as number, words, tokens, year, local, pack);
+      const name = names[i] as NameId;
+      const place = differingPlace(name, ids, pack);
+      if (
+        place === undefined ||
+        (place !== joined && !mayBeSlip(pack.nameToken(name, place), words[place] as string, letters[place] as TokenRun, pack))
+      )
+        continue;
+      const candidate = judgeName(name, words, tokens, year, local, pack);
       if (candidate !== undefined) candidates.push(candidate);
     }
   }
@@ -65,8 +77,16 @@ function judgeTitle(span: Span, block: BlockReading, local: LocalNames, pack: Pa
   const best = candidates[0];
   if (best === undefined || best.score < filmScore.needed) return undefined;
   return {
-    ...span, kind: "film", entity: best.film, right: best.text, film: best.film, cost: best.alignment.cost, differing: best.alignment.differing,
-    needs: "nothing", lead: false, others: [],
+    ...span,
+    kind: "film",
+    entity: best.film,
+    right: best.text,
+    film: best.film,
+    cost: best.alignment.cost,
+    differing: best.alignment.differing,
+    needs: "nothing",
+    lead: false,
+    others: [],
   };
 }
 
@@ -75,16 +95,19 @@ function leads(tokens: readonly Token[], pack: Pack): TokenId[] {
   return known.sort((a, b) => pack.countWith(a) - pack.countWith(b)).slice(0, 2);
 }
 
-function judgeName(nameIndex: number, words: readonly string[], tokens: readonly Token[], year: number, local: LocalNames, pack: Pack): Candidate | undefined {
-  const name = nameIndex as never;
-  const length = pack.nameLength(name);
-  if (Math.abs(length - words.length) > 1 || length < 2) return undefined;
+function judgeName(
+  name: NameId,
+  words: readonly string[],
+  tokens: readonly Token[],
+  year: number,
+  local: LocalNames,
+  pack: Pack,
+): Candidate | undefined {
   const film = filmOf(name, year, local, pack);
   if (film === undefined) return undefined;
-  const right: string[] = [];
-  for (let at = 0; at < length; at++) right.push(pack.tokenText(pack.nameToken(name, at)));
+  const right = wordsOf(pack, name);
   const alignment = alignNames(words, right, filmWordLimit);
-  if (alignment === undefined || alignment.cost === 0 || alignment.differing.length > 1) return undefined;
+  if (alignment === undefined || alignment.cost === 0) return undefined;
   const agrees = year !== 0 && Math.abs(pack.year(film) - year) <= 1;
   const index = alignment.differing[0];
   let score = (pack.prominence(film) / 255) * filmScore.prominence - (alignment.cost / 10) * filmScore.editPoints;
@@ -102,7 +125,7 @@ function judgeName(nameIndex: number, words: readonly string[], tokens: readonly
   return { film, text: pack.nameText(name), alignment, score };
 }
 
-function filmOf(name: never, year: number, local: LocalNames, pack: Pack): EntityId | undefined {
+function filmOf(name: NameId, year: number, local: LocalNames, pack: Pack): EntityId | undefined {
   let best: EntityId | undefined;
   const entities = pack.entitiesOf(name);
   for (let i = 0; i < entities.length; i++) {

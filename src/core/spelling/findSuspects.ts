@@ -1,6 +1,6 @@
 import type { LocalNames } from "../gazetteer/localNames.js";
-import type { DraftBlock, DraftModel } from "../model/draftModel.js";
 import { has } from "../mentions/shape.js";
+import type { DraftBlock, DraftModel } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { Style } from "../tokens/token.js";
 import { awardSuspects } from "./awardSuspects.js";
@@ -8,13 +8,8 @@ import { filmSuspects } from "./filmSuspects.js";
 import { globalSuspect } from "./globalSuspects.js";
 import { localSuspect, partSuspect } from "./localSuspects.js";
 import { settle } from "./settle.js";
-import type { Suspect } from "./suspect.js";
+import type { DraftSuspect, Suspect } from "./suspect.js";
 import { nameWindows } from "./windows.js";
-
-export interface DraftSuspect {
-  readonly block: DraftBlock;
-  readonly suspect: Suspect;
-}
 
 const found = new WeakMap<DraftModel, readonly DraftSuspect[]>();
 

@@ -1,12 +1,14 @@
+import { wordsOf } from "../gazetteer/exact.js";
 import { has, isSmall } from "../mentions/shape.js";
-import { type EntityId, type NameId, none, type Pack, type TokenId } from "../packs/pack.js";
+import { type EntityId, type NameId, none, type Pack, type TokenId, type TokenRun } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import { alignNames } from "./alignNames.js";
 import { wordCost } from "./errorModel.js";
 import { isDerived } from "./localSuspects.js";
+import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import { oddsOf, strangerBits } from "./odds.js";
 import type { Suspect } from "./suspect.js";
-import { globalOdds, globalWordLimit, mostPostings, shortestWord } from "./thresholds.js";
+import { commonGiven, globalOdds, globalWordLimit, mostPostings, shortestWord } from "./thresholds.js";
 import type { Window } from "./windows.js";
 
 interface Candidate {
@@ -43,11 +45,15 @@ export function globalSuspect(window: Window, tokens: readonly Token[], pack: Pa
   if (cache === undefined || cache.size >= cacheLimit) verdicts.set(pack, (cache = new Map()));
   if (!cache.has(key)) {
     const ids = window.words.map((_, i) => idOf(window, tokens, i));
-    cache.set(key, judge({ words: window.words, ids, opening, stranger: strangerBits(ids, pack) }, pack));
+    cache.set(key, isPhrase(ids, pack) ? undefined : judge({ words: window.words, ids, opening, stranger: strangerBits(ids, pack) }, pack));
   }
   const verdict = cache.get(key);
   return verdict && { ...verdict, first: window.first, last: window.last };
 }
+
+/** Ordinary words alone ("Best Movie Ever") name nobody, unless one begins with a given name ("Rose Stone"). */
+const isPhrase = (ids: readonly (TokenId | -1)[], pack: Pack): boolean =>
+  ids.every((id) => id !== none && pack.isWord(id)) && pack.givenCount(ids[0] as TokenId) < commonGiven;
 
 function judge(written: Written, pack: Pack): Verdict | undefined {
   const candidates: Candidate[] = [];
@@ -55,10 +61,19 @@ function judge(written: Written, pack: Pack): Verdict | undefined {
   candidates.sort((a, b) => b.odds - a.odds || a.entity - b.entity);
   const best = candidates[0];
   if (best === undefined) return undefined;
-  const others = candidates.filter((other, index, all) => other.entity !== best.entity && all.findIndex(({ entity }) => entity === other.entity) === index);
+  const others = candidates.filter(
+    (other, index, all) => other.entity !== best.entity && all.findIndex(({ entity }) => entity === other.entity) === index,
+  );
   return {
-    kind: kindOf(best.entity, pack), entity: best.entity, right: pack.nameText(best.name), film: none, cost: best.cost, differing: best.differing,
-    needs: "nothing", lead: false, others: others.slice(0, 2).map(({ entity, name }) => ({ entity, right: pack.nameText(name) })),
+    kind: kindOf(best.entity, pack),
+    entity: best.entity,
+    right: pack.nameText(best.name),
+    film: none,
+    cost: best.cost,
+    differing: best.differing,
+    needs: "nothing",
+    lead: false,
+    others: others.slice(0, 2).map(({ entity, name }) => ({ entity, right: pack.nameText(name) })),
   };
 }
 
@@ -71,18 +86,23 @@ function idOf(window: Window, tokens: readonly Token[], index: number): TokenId 
 
 /** The two rarest known words: one of them is exact in every candidate. */
 function leads({ words, ids }: Written, pack: Pack): TokenId[] {
-  const known = ids.filter((id, i): id is TokenId => id !== none && !isSmall(words[i] as string) && (words[i] as string).length > 1 && pack.isInName(id));
+  const known = ids.filter(
+    (id, i): id is TokenId => id !== none && !isSmall(words[i] as string) && (words[i] as string).length > 1 && pack.isInName(id),
+  );
   return [...new Set(known)].sort((a, b) => pack.countWith(a) - pack.countWith(b)).slice(0, 2);
 }
 
 function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candidate[]): void {
   if (pack.countWith(lead) > mostPostings) return;
-  const names = pack.namesWith(lead);
   const title = articles.has(written.words[0] as string);
+  const letters = written.words.map((word) => sameFirstLetter(word, pack));
+  const names = pack.namesWith(lead);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as NameId;
     const place = differingPlace(name, written.ids, pack);
     if (place === undefined) continue;
+    if (place !== joined && !mayBeSlip(pack.nameToken(name, place), written.words[place] as string, letters[place] as TokenRun, pack))
+      continue;
     const entity = bearer(name, pack);
     // What cannot reach the threshold without any slip is not compared.
     if (entity === undefined || oddsOf(0, entity, written.stranger, pack) < globalOdds[kindOf(entity, pack)]) continue;
@@ -94,32 +114,14 @@ function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candid
 }
 
 const articles = new Set(["the", "a", "an"]);
-const joined = -1;
 
-/** Index of the one word that differs, `joined` where a word may be split or joined, nothing where more differs. Ids only. */
-function differingPlace(name: NameId, ids: readonly (TokenId | -1)[], pack: Pack): number | undefined {
-  const length = pack.nameLength(name);
-  if (Math.abs(length - ids.length) > 1 || length < 2) return undefined;
-  const shorter = Math.min(length, ids.length);
-  let front = 0;
-  while (front < shorter && pack.nameToken(name, front) === ids[front]) front++;
-  let back = 0;
-  while (back < shorter - front && pack.nameToken(name, length - 1 - back) === ids[ids.length - 1 - back]) back++;
-  if (front + back !== shorter - 1) return undefined;
-  return length === ids.length ? front : joined;
-}
-
-function joinedCost(words: readonly string[], name: NameId, pack: Pack): number | undefined {
-  const right: string[] = [];
-  for (let at = 0; at < pack.nameLength(name); at++) right.push(pack.tokenText(pack.nameToken(name, at)));
-  return alignNames(words, right, globalWordLimit)?.cost;
-}
+const joinedCost = (words: readonly string[], name: NameId, pack: Pack): number | undefined =>
+  alignNames(words, wordsOf(pack, name), globalWordLimit)?.cost;
 
 /** Leaves out differences that are none of spelling, and words that explain themselves. */
 function slipCost(place: number, { words, ids, opening }: Written, name: NameId, entity: EntityId, pack: Pack): number | undefined {
   const [written, token, id] = [words[place] as string, pack.nameToken(name, place), ids[place] as TokenId | -1];
-  const length = pack.tokenLength(token);
-  if (length < shortestWord || written.length < 3 || Math.abs(length - written.length) > 3) return undefined;
+  if (pack.tokenLength(token) < shortestWord || written.length < 3) return undefined;
   if (id !== none && pack.isWord(id) && opening[place] === true) return undefined;
   // A title is made of any words, a character of many; a word that means something is no slip there.
   const kind = kindOf(entity, pack);

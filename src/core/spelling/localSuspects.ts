@@ -29,8 +29,16 @@ export function localSuspect(window: Window, tokens: readonly Token[], local: Lo
   if (best === undefined || best.alignment.cost === 0) return undefined;
   const others = matches.slice(1).filter((match) => match.name.entity !== best.name.entity);
   return {
-    first: window.first, last: window.last, kind: best.name.kind, entity: best.name.entity, right: best.name.text, film: best.name.film,
-    cost: best.alignment.cost, differing: best.alignment.differing, needs: "nothing", lead: isLead(best.name),
+    first: window.first,
+    last: window.last,
+    kind: best.name.kind,
+    entity: best.name.entity,
+    right: best.name.text,
+    film: best.name.film,
+    cost: best.alignment.cost,
+    differing: best.alignment.differing,
+    needs: "nothing",
+    lead: isLead(best.name),
     others: others.slice(0, 2).map(({ name }) => ({ entity: name.entity, right: name.text })),
   };
 }
@@ -65,7 +73,8 @@ const isLead = (name: LocalName): boolean => name.billing <= leadBilling && name
 export function partSuspect(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
   const token = tokens[window.first] as Token;
   const word = window.words[0] as string;
-  if (word.length < shortestWord || opensTitle(tokens, window.first) || local.parts.has(word) || local.parts.has(token.full)) return undefined;
+  if (word.length < shortestWord || opensTitle(tokens, window.first) || local.parts.has(word) || local.parts.has(token.full))
+    return undefined;
   const id = token.stemId;
   if (id !== none && pack.isWord(id as never)) return undefined;
   const matches: { part: NamePart; cost: number }[] = [];
@@ -80,8 +89,16 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
   const known = id !== none && pack.isInName(id as never);
   const { of: name, text, role } = best.part;
   return {
-    first: window.first, last: window.last, kind: name.kind, entity: name.entity, right: text, film: name.film, cost: best.cost,
-    differing: [0], needs: known ? "proof" : "nothing", lead: isLead(name) && best.cost <= leadLimit[role],
+    first: window.first,
+    last: window.last,
+    kind: name.kind,
+    entity: name.entity,
+    right: text,
+    film: name.film,
+    cost: best.cost,
+    differing: [0],
+    needs: known ? "proof" : "nothing",
+    lead: isLead(name) && best.cost <= leadLimit[role],
     others: matches.slice(1, 3).map(({ part }) => ({ entity: part.of.entity, right: part.text })),
   };
 }

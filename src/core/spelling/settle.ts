@@ -1,6 +1,6 @@
 import type { DraftBlock, DraftModel } from "../model/draftModel.js";
 import type { EntityId } from "../packs/pack.js";
-import type { DraftSuspect } from "./findSuspects.js";
+import type { DraftSuspect } from "./suspect.js";
 import { oftenUsed } from "./thresholds.js";
 
 /** Drops what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */

@@ -1,3 +1,4 @@
+import type { DraftBlock } from "../model/draftModel.js";
 import type { EntityId, none } from "../packs/pack.js";
 
 /** A written form that a known name explains better than anything else does. Word indexes are within the block. */
@@ -22,4 +23,10 @@ export interface Suspect {
   readonly lead: boolean;
   /** Further right forms, next best first. */
   readonly others: readonly { readonly entity: EntityId; readonly right: string }[];
+}
+
+/** A suspect with the block whose words it counts. */
+export interface DraftSuspect {
+  readonly block: DraftBlock;
+  readonly suspect: Suspect;
 }

@@ -29,6 +29,9 @@ export const globalWordLimit = (length: number): number => (length < 8 ? 10 : 14
 /** Out of focus: bits by which a slip must be likelier than a stranger; see `odds.ts`. */
 export const globalOdds = { person: 4, character: 8, film: 8 };
 
+/** An English word that so many people bear as their given name ("Rose") may open a name. */
+export const commonGiven = 30;
+
 /** Past this many names the rarest word of a window is too common to lead anywhere. */
 export const mostPostings = 6_000;
 

@@ -3,6 +3,7 @@ import type { BlockMention } from "../mentions/findMentions.js";
 import { has, isApart, isSetOff, isSmall } from "../mentions/shape.js";
 import { none, type Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
+import { commonGiven } from "./thresholds.js";
 
 /** Adjacent words that may be a misspelled name. */
 export interface Window {
@@ -15,7 +16,12 @@ export interface Window {
 const mostWords = 5;
 
 /** Windows from the longest to single words, left to right, none across a mention that is surely something else. */
-export function* nameWindows(tokens: readonly Token[], mentions: readonly BlockMention[], local: LocalNames, pack: Pack): Generator<Window> {
+export function* nameWindows(
+  tokens: readonly Token[],
+  mentions: readonly BlockMention[],
+  local: LocalNames,
+  pack: Pack,
+): Generator<Window> {
   const settled = settledWords(tokens, mentions, local, pack);
   for (let first = 0; first < tokens.length; first++) {
     if (settled.has(first) || !(opens(tokens[first] as Token, pack) || opensTitle(tokens, first))) continue;
@@ -38,7 +44,9 @@ function settledWords(tokens: readonly Token[], mentions: readonly BlockMention[
   for (const mention of mentions) {
     // A part in some other film proves nothing: real people are played, and their names misspelled in cast lists.
     if (mention.kind === "character" && !local.films.has(pack.filmOfCharacter(mention.entity))) continue;
-    const sure = mention.form === "full" && (mention.last > mention.first || mention.kind === "award" || isSetOff(tokens, mention.first, mention.last));
+    const sure =
+      mention.form === "full" &&
+      (mention.last > mention.first || mention.kind === "award" || isSetOff(tokens, mention.first, mention.last));
     if (sure) for (let i = mention.first; i <= mention.last; i++) settled.add(i);
   }
   return settled;
@@ -53,10 +61,13 @@ function opens(token: Token, pack: Pack): boolean {
 
 /** "The Gentelmen": only a title begins with an article. */
 export const opensTitle = (tokens: readonly Token[], first: number): boolean =>
-  ["the", "a", "an"].includes((tokens[first] as Token).full) && (tokens[first] as Token).capital && tokens[first + 1]?.capital === true && tokens[first + 1]?.gap === "space";
+  ["the", "a", "an"].includes((tokens[first] as Token).full) &&
+  (tokens[first] as Token).capital &&
+  tokens[first + 1]?.capital === true &&
+  tokens[first + 1]?.gap === "space";
 
 /** An English word that is nobody's given name. */
 function isPlainWord(token: Token, pack: Pack): boolean {
   const id = token.fullId as never;
-  return pack.isWord(id) && pack.givenCount(id) < 30;
+  return pack.isWord(id) && pack.givenCount(id) < commonGiven;
 }

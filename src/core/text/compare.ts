@@ -7,7 +7,11 @@ export const withoutMarks = (text: string): string => text.normalize("NFD").repl
 export const sameApart = (a: string, b: string): boolean => plainSigns(a) === plainSigns(b);
 
 const plainSigns = (text: string): string =>
-  text.normalize("NFC").replace(/[’‘ʼ`´]/g, "'").replace(/[‐‑–]/g, "-").replace(/[\s\u00A0]+/g, " ");
+  text
+    .normalize("NFC")
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑–]/g, "-")
+    .replace(/[\s\u00A0]+/g, " ");
 
 /** Writes `right` in the letter case of `written`: all capitals stay all capitals. */
 export function inCaseOf(written: string, right: string): string {

@@ -9,7 +9,3 @@ export interface Edit {
   readonly range: Range;
   readonly newText: string;
 }
-
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
-export const contains = (outer: Range, offset: number): boolean => outer.start <= offset && offset <= outer.end;

@@ -1,7 +1,7 @@
 import type { Gap, Prose } from "../markdown/prose.js";
 import type { Pack, TokenId } from "../packs/pack.js";
+import { cutWords, wordForm } from "../text/words.js";
 import { Style, type Token } from "./token.js";
-import { cutWords, wordForm } from "./words.js";
 
 interface Form {
   readonly full: string;
@@ -40,10 +40,9 @@ export class Tokenizer {
       const hidden = gaps[gap];
       if (hidden !== undefined && hidden.start < end) continue;
       const last = tokens.at(-1);
-      // "*Anora*'s": the ending stands behind the markup.
-      if (end - start === 1 && last !== undefined && (block[start] === "s" || block[start] === "S") && /['’]/.test(block[start - 1] ?? "") && start - last.end <= 4) continue;
+      if (last !== undefined && end - start === 1 && isLateEnding(block, start, last)) continue;
       const form = this.form(block.slice(start, end));
-      const between = last === undefined ? undefined : visible(block, last.fullEnd, start, gaps, gap);
+      const place = last === undefined ? opening : placeAfter(last, block, start, form.full, gaps, gap);
       tokens.push({
         start,
         end: end - form.ending,
@@ -54,8 +53,8 @@ export class Tokenizer {
         stemId: form.stemId,
         capital: form.capital,
         allCaps: form.allCaps,
-        style: between === undefined || sentenceBreak.test(between) ? Style.sentenceStart : Style.plain,
-        gap: between === undefined ? "break" : gapKind(between, last as Token, form.full),
+        style: place.style,
+        gap: place.gap,
       });
     }
     return setStyles(tokens, prose);
@@ -84,6 +83,22 @@ export class Tokenizer {
 
 /** A full stop, colon or opening quotation mark before a word, or a new list item: its capital is owed to its place. */
 const sentenceBreak = /[.!?:…]["”’')\]]*\s|[“"‘«•|]|\n\s*(?:[-*+#]|\d+[.)])/;
+
+type Place = Pick<Token, "style" | "gap">;
+
+const opening: Place = { style: Style.sentenceStart, gap: "break" };
+const behindSpace: Place = { style: Style.plain, gap: "space" };
+
+/** How a word stands to the one before; a single space, as nearly always, needs no closer look. */
+function placeAfter(last: Token, block: string, start: number, full: string, gaps: readonly Gap[], gap: number): Place {
+  if (start - last.fullEnd === 1 && block.charCodeAt(last.fullEnd) === 32) return behindSpace;
+  const between = visible(block, last.fullEnd, start, gaps, gap);
+  return { style: sentenceBreak.test(between) ? Style.sentenceStart : Style.plain, gap: gapKind(between, last, full) };
+}
+
+/** "*Anora*'s": the possessive ending stands behind the markup. */
+const isLateEnding = (block: string, start: number, last: Token): boolean =>
+  (block[start] === "s" || block[start] === "S") && /['’]/.test(block[start - 1] ?? "") && start - last.end <= 4;
 
 /** The text between two words (`next`: first gap that ends behind the second) without markup that a name may run across; other hidden text counts as a break. */
 function visible(block: string, from: number, to: number, gaps: readonly Gap[], next: number): string {

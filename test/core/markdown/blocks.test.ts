@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { splitBlocks } from "../../../src/core/markdown/blocks.js";
 import { unindent } from "../../support/draft.js";
 
-const blocks = (text: string): string[] => splitBlocks(text, 0).map(({ start, end, code }) => (code ? "code: " : "") + text.slice(start, end).trimEnd());
+const blocks = (text: string): string[] =>
+  splitBlocks(text, 0).map(({ start, end, code }) => (code ? "code: " : "") + text.slice(start, end).trimEnd());
 
 describe("splitBlocks", () => {
   it("cuts at blank lines and keeps fences whole", () => {
@@ -21,7 +22,12 @@ describe("splitBlocks", () => {
   });
 
   it("keeps comments and scripts over blank lines", () => {
-    assert.deepEqual(blocks("a\n\n<!-- one\n\ntwo -->\n\n<script>\n\nx\n\n</script>\n\nb"), ["a", "<!-- one\n\ntwo -->", "<script>\n\nx\n\n</script>", "b"]);
+    assert.deepEqual(blocks("a\n\n<!-- one\n\ntwo -->\n\n<script>\n\nx\n\n</script>\n\nb"), [
+      "a",
+      "<!-- one\n\ntwo -->",
+      "<script>\n\nx\n\n</script>",
+      "b",
+    ]);
   });
 
   it("keeps an indented paragraph with its list, for alone it would be code", () => {
@@ -29,7 +35,15 @@ describe("splitBlocks", () => {
   });
 
   it("covers every text but blank lines, in order, whatever the line ends", () => {
-    for (const text of ["a\r\n\r\nb\rc", "\n\n\n", "", "~~~\nnever closed\n\nx", `${"word ".repeat(5_000)}end`, "x".repeat(100_000), "😀".repeat(40_000)]) {
+    for (const text of [
+      "a\r\n\r\nb\rc",
+      "\n\n\n",
+      "",
+      "~~~\nnever closed\n\nx",
+      `${"word ".repeat(5_000)}end`,
+      "x".repeat(100_000),
+      "😀".repeat(40_000),
+    ]) {
       const found = splitBlocks(text, 0);
       let at = 0;
       for (const { start, end } of found) {

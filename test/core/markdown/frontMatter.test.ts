@@ -2,16 +2,22 @@ import assert from "node:assert/strict";
 import { readDirectives } from "../../../src/core/markdown/directives.js";
 import { readFrontMatter } from "../../../src/core/markdown/frontMatter.js";
 
-const values = (text: string): { [key: string]: string } => Object.fromEntries(readFrontMatter(text).values.map(({ key, value }) => [key, value]));
+const values = (text: string): { [key: string]: string } =>
+  Object.fromEntries(readFrontMatter(text).values.map(({ key, value }) => [key, value]));
 
 describe("readFrontMatter", () => {
   it("reads YAML with nested keys and lists, and says where values stand", () => {
     const text = "---\ntitle: Anora\nabout:\n  name: Anora\ncast: [Mikey Madison]\n---\nBody";
     const { range, values: found } = readFrontMatter(text);
     assert.equal(text.slice(range.end), "Body");
-    assert.deepEqual(found.map(({ key, value, start, end }) => [key, value, text.slice(start, end)]), [
-      ["title", "Anora", "Anora"], ["about.name", "Anora", "Anora"], ["cast", "Mikey Madison", "Mikey Madison"],
-    ]);
+    assert.deepEqual(
+      found.map(({ key, value, start, end }) => [key, value, text.slice(start, end)]),
+      [
+        ["title", "Anora", "Anora"],
+        ["about.name", "Anora", "Anora"],
+        ["cast", "Mikey Madison", "Mikey Madison"],
+      ],
+    );
   });
 
   it("reads TOML and Pelican's head", () => {
@@ -22,7 +28,10 @@ describe("readFrontMatter", () => {
   it("reads what it can of broken YAML and says what is wrong", () => {
     const found = readFrontMatter('---\ntitle: "Anora\nfilm: Anora\n---\nBody');
     assert.ok(found.problem);
-    assert.deepEqual(found.values.map(({ key }) => key), ["title", "film"]);
+    assert.deepEqual(
+      found.values.map(({ key }) => key),
+      ["title", "film"],
+    );
   });
 
   it("takes a rule, an open fence and a BOM for what they are", () => {
@@ -36,13 +45,30 @@ describe("readFrontMatter", () => {
 describe("readDirectives", () => {
   it("knows each kind and its arguments", () => {
     const text = [
-      "<!-- dramatis-disable -->", "<!-- dramatis-disable person-name, film-title -->", "<!--dramatis-enable-->", "<!-- dramatis-disable-line award-name -->",
-      "<!-- dramatis-disable-next-line -->", "<!-- dramatis-ignore Mickey Madison, Palm d'Or -->", "<!-- dramatis film: Anora (2024) -->",
-      "<!-- dramatis-silence -->", "<!-- dramatis personae -->", "<!-- other -->",
+      "<!-- dramatis-disable -->",
+      "<!-- dramatis-disable person-name, film-title -->",
+      "<!--dramatis-enable-->",
+      "<!-- dramatis-disable-line award-name -->",
+      "<!-- dramatis-disable-next-line -->",
+      "<!-- dramatis-ignore Mickey Madison, Palm d'Or -->",
+      "<!-- dramatis film: Anora (2024) -->",
+      "<!-- dramatis-silence -->",
+      "<!-- dramatis personae -->",
+      "<!-- other -->",
     ].join("\n");
-    assert.deepEqual(readDirectives(text).map(({ kind, args }) => [kind, ...args]), [
-      ["disable"], ["disable", "person-name", "film-title"], ["enable"], ["disable-line", "award-name"], ["disable-next-line"],
-      ["ignore", "Mickey Madison", "Palm d'Or"], ["film", "Anora (2024)"], ["unknown", "-silence"], ["unknown", " personae"],
-    ]);
+    assert.deepEqual(
+      readDirectives(text).map(({ kind, args }) => [kind, ...args]),
+      [
+        ["disable"],
+        ["disable", "person-name", "film-title"],
+        ["enable"],
+        ["disable-line", "award-name"],
+        ["disable-next-line"],
+        ["ignore", "Mickey Madison", "Palm d'Or"],
+        ["film", "Anora (2024)"],
+        ["unknown", "-silence"],
+        ["unknown", " personae"],
+      ],
+    );
   });
 });

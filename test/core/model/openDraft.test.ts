@@ -5,14 +5,24 @@ import { tinyPack } from "../../support/tinyPack.js";
 
 const pack = () => tinyPack();
 const focus = (text: string, path?: string): string[] =>
-  openDraft(text, pack(), path === undefined ? {} : { path }).focus.films.filter(({ weight }) => weight >= 0.5).map(({ film }) => pack().text(film));
+  openDraft(text, pack(), path === undefined ? {} : { path })
+    .focus.films.filter(({ weight }) => weight >= 0.5)
+    .map(({ film }) => pack().text(film));
 const mentions = (text: string): string[] =>
-  openDraft(text, pack()).mentions.map(({ start, end, kind, entity, form }) => `${text.slice(start, end)}: ${kind}${form === "short" ? " (short)" : ""} ${pack().text(entity)}`);
+  openDraft(text, pack()).mentions.map(
+    ({ start, end, kind, entity, form }) =>
+      `${text.slice(start, end)}: ${kind}${form === "short" ? " (short)" : ""} ${pack().text(entity)}`,
+  );
 
 describe("focus", () => {
   it("reads the front matter of all habits", () => {
     for (const head of [
-      "film: Anora", "title: Anora (2024)", 'title: "Review: Anora"', "title: Anora (2024) - Review", "subjectInfo:\n  about:\n    name: Anora", "movie: Anora\nyear: 2024",
+      "film: Anora",
+      "title: Anora (2024)",
+      'title: "Review: Anora"',
+      "title: Anora (2024) - Review",
+      "subjectInfo:\n  about:\n    name: Anora",
+      "movie: Anora\nyear: 2024",
       'title: "Brief Review of “Anora” (2024)"',
     ]) {
       assert.deepEqual(focus(`---\n${head}\n---\nA night in Brooklyn.`), ["Anora"], head);
@@ -39,8 +49,14 @@ describe("mentions", () => {
   it("names people, characters, films and awards, in full and in part", () => {
     const text = "*Anora* (2024): Mikey Madison is Ani, Eydelshteyn is Vanya. Baker's film won the Palme d’Or and five Oscars.";
     assert.deepEqual(mentions(text), [
-      "Anora: film Anora", "Mikey Madison: person Mikey Madison", "Ani: character Anora Mikheeva", "Eydelshteyn: person (short) Mark Eydelshteyn", "Vanya: character Ivan Zakharov",
-      "Baker: person (short) Sean Baker", "Palme d’Or: award Palme d'Or", "Oscars: award Academy Awards",
+      "Anora: film Anora",
+      "Mikey Madison: person Mikey Madison",
+      "Ani: character Anora Mikheeva",
+      "Eydelshteyn: person (short) Mark Eydelshteyn",
+      "Vanya: character Ivan Zakharov",
+      "Baker: person (short) Sean Baker",
+      "Palme d’Or: award Palme d'Or",
+      "Oscars: award Academy Awards",
     ]);
   });
 
@@ -92,9 +108,27 @@ describe("openDraft", () => {
   it("survives whatever is typed or pasted", function () {
     this.timeout(120_000);
     const hostile = [
-      "", "\uFEFF", "\0\0\0", "\uD800", "a\uDC00*b\uD800*", "\r\r\n\n\r", "---", "---\n: : :\n\t- [\n---\nMickey Madison", "<!--", "<!-- dramatis-disable", "*".repeat(50_000),
-      "[".repeat(50_000), `${"> ".repeat(2_000)}x`, "e\u0301".repeat(20_000), "“".repeat(20_000), "Mickey Madison ".repeat(20_000), `${"A".repeat(200_000)} B`, "| a | b |\n".repeat(5_000),
-      "(".repeat(30_000), "'".repeat(30_000), "<a ".repeat(20_000),
+      "",
+      "\uFEFF",
+      "\0\0\0",
+      "\uD800",
+      "a\uDC00*b\uD800*",
+      "\r\r\n\n\r",
+      "---",
+      "---\n: : :\n\t- [\n---\nMickey Madison",
+      "<!--",
+      "<!-- dramatis-disable",
+      "*".repeat(50_000),
+      "[".repeat(50_000),
+      `${"> ".repeat(2_000)}x`,
+      "e\u0301".repeat(20_000),
+      "“".repeat(20_000),
+      "Mickey Madison ".repeat(20_000),
+      `${"A".repeat(200_000)} B`,
+      "| a | b |\n".repeat(5_000),
+      "(".repeat(30_000),
+      "'".repeat(30_000),
+      "<a ".repeat(20_000),
     ];
     for (const text of hostile) {
       const model = openDraft(text, pack());

@@ -33,7 +33,8 @@ describe("editDistance", () => {
     const word = (): string => Array.from({ length: Math.floor(next() * 8) }, () => "abcd"[Math.floor(next() * 4)]).join("");
     for (let i = 0; i < 2_000; i++) {
       const [a, b] = [word(), word()];
-      for (const max of [0, 1, 2, 4]) assert.equal(editDistance(a, b, max), Math.min(naive(a, b), max + 1), `seed ${seed}: ${a} ${b} ${max}`);
+      for (const max of [0, 1, 2, 4])
+        assert.equal(editDistance(a, b, max), Math.min(naive(a, b), max + 1), `seed ${seed}: ${a} ${b} ${max}`);
     }
   });
 });

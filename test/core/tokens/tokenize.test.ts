@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readProse } from "../../../src/core/markdown/prose.js";
+import { nameWords } from "../../../src/core/text/words.js";
 import { Style } from "../../../src/core/tokens/token.js";
 import { Tokenizer } from "../../../src/core/tokens/tokenize.js";
-import { nameWords } from "../../../src/core/tokens/words.js";
 import { tinyPack } from "../../support/tinyPack.js";
 
 const tokens = (text: string) => new Tokenizer(tinyPack()).tokens(text, readProse(text));
@@ -19,7 +19,12 @@ describe("words", () => {
   });
 
   it("leaves out code, addresses, HTML and directives", () => {
-    assert.deepEqual(words("a `b` <b title=\"c\">d</b> [e](http://f.org 'g') <!-- h --> https://i.org/j k@l.org {{< m >}} n"), ["a", "d", "e", "n"]);
+    assert.deepEqual(words("a `b` <b title=\"c\">d</b> [e](http://f.org 'g') <!-- h --> https://i.org/j k@l.org {{< m >}} n"), [
+      "a",
+      "d",
+      "e",
+      "n",
+    ]);
   });
 
   it("cuts off possessive endings, also behind markup", () => {
@@ -27,11 +32,25 @@ describe("words", () => {
   });
 
   it("tells what lies between words", () => {
-    const text = "Samuel L. Jackson, Jean-Luc *Godard*. Robert Downey, Jr. and\nAnora \"Ani\" Mikheeva";
-    assert.deepEqual(tokens(text).map(({ start, end, gap }) => `${gap} ${text.slice(start, end)}`), [
-      "break Samuel", "space L", "point Jackson", "pause Jean", "hyphen Luc", "space Godard", "pause Robert", "space Downey", "point Jr", "point and", "space Anora",
-      "quote Ani", "quote Mikheeva",
-    ]);
+    const text = 'Samuel L. Jackson, Jean-Luc *Godard*. Robert Downey, Jr. and\nAnora "Ani" Mikheeva';
+    assert.deepEqual(
+      tokens(text).map(({ start, end, gap }) => `${gap} ${text.slice(start, end)}`),
+      [
+        "break Samuel",
+        "space L",
+        "point Jackson",
+        "pause Jean",
+        "hyphen Luc",
+        "space Godard",
+        "pause Robert",
+        "space Downey",
+        "point Jr",
+        "point and",
+        "space Anora",
+        "quote Ani",
+        "quote Mikheeva",
+      ],
+    );
   });
 
   it("knows how words are set off and where sentences begin", () => {
@@ -43,6 +62,9 @@ describe("words", () => {
   });
 
   it("survives lone surrogates, combining marks and emoji", () => {
-    assert.deepEqual(words("\uD800 Ame\u0301lie 🎬 \uDC00x"), ["\uD800", "Ame\u0301lie", "🎬", "\uDC00x"].filter((word) => word !== "🎬"));
+    assert.deepEqual(
+      words("\uD800 Ame\u0301lie 🎬 \uDC00x"),
+      ["\uD800", "Ame\u0301lie", "🎬", "\uDC00x"].filter((word) => word !== "🎬"),
+    );
   });
 });

@@ -31,7 +31,8 @@ function isWordSurrogate(text: string, at: number, code: number): boolean {
 }
 
 /** Apostrophes of all kinds: they hold a word together where a letter follows ("O’Brien", "d'Or"). */
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4;
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4;
 
 /**
  * Cuts a text into words; drafts and names are cut alike. A hyphen or dash ends a word, an apostrophe between letters does
@@ -85,5 +86,7 @@ export function nameWords(name: string): string[] {
 
 /** The words of a name as written, one for each of `nameWords`. */
 export function surfaceWords(name: string): string[] {
-  return cutWords(name).map(([start, end]) => name.slice(start, end)).filter((word) => wordForm(word) !== "");
+  return cutWords(name)
+    .map(([start, end]) => name.slice(start, end))
+    .filter((word) => wordForm(word) !== "");
 }

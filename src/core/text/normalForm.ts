@@ -1,6 +1,17 @@
 /** Letters that Unicode does not decompose, and what writers type for them. */
 const letters: { readonly [letter: string]: string } = {
-  ø: "o", œ: "oe", æ: "ae", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ŋ: "n", ħ: "h", ŧ: "t",
+  ø: "o",
+  œ: "oe",
+  æ: "ae",
+  ß: "ss",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ŋ: "n",
+  ħ: "h",
+  ŧ: "t",
 };
 
 const marks = /\p{M}+/gu;

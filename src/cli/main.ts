@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openVerifiedPack, type PackResult } from "../core/index.js";
+import type { World } from "./command.js";
+import { diskFiles } from "./files.js";
+import { run } from "./run.js";
+
+/** The bundle lies in `dist` beside the pack; run from its source, this file does not. */
+const dist = __filename.endsWith(".ts") ? path.join(__dirname, "../../dist") : __dirname;
+
+function bundledPack(): PackResult {
+  const file = path.join(dist, "bundled.pack");
+  try {
+    const result = openVerifiedPack(readFileSync(file));
+    return "pack" in result ? result : { problem: { message: `${file} is damaged: ${result.problem.message}` } };
+  } catch (error) {
+    return { problem: { message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
+  }
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(dist, "../package.json"), "utf8"));
+  return String((manifest as { version?: unknown }).version);
+}
+
+/** NO_COLOR and FORCE_COLOR as https://no-color.org and Node have them. */
+function wantsColor({ NO_COLOR, FORCE_COLOR }: NodeJS.ProcessEnv): boolean {
+  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
+  return FORCE_COLOR === undefined || FORCE_COLOR === "" ? process.stdout.isTTY : FORCE_COLOR !== "0";
+}
+
+const world: World = {
+  out: process.stdout,
+  err: process.stderr,
+  files: diskFiles(process.cwd()),
+  pack: bundledPack,
+  color: wantsColor(process.env),
+  columns: process.stdout.isTTY ? process.stdout.columns : 80,
+  version,
+};
+
+// A reader that has seen enough (`| head`) closes the pipe: nothing is left to do, and nothing has failed.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+// The exit code is set and not forced: what was written to a pipe is still on its way.
+run(process.argv.slice(2), world).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`dramatis: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,54 @@
+import type { EntityId, EntityKind } from "../packs/pack.js";
+
+/** A piece of a line; titles of works are set apart, so that Markdown and a terminal can each do it their way. */
+export type Span = string | { readonly title: string };
+
+export interface CardLine {
+  readonly spans: readonly Span[];
+}
+
+export interface CardLink {
+  readonly label: "IMDb" | "Wikidata" | "Wikipedia";
+  readonly url: string;
+}
+
+/** What is known of an entity, to be read in two seconds. Text as in the pack, nothing escaped. */
+export interface Card {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  readonly title: string;
+  readonly lines: readonly CardLine[];
+  readonly links: readonly CardLink[];
+}
+
+export const line = (...spans: readonly Span[]): CardLine => ({ spans });
+
+/** Puts `separator` between groups of spans: names in a list, bodies in a line of honours. */
+export function joined(groups: readonly (readonly Span[])[], separator: string): Span[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
+}
+
+/** The card as Markdown: bold title, a line each, links last. Text of the pack cannot become markup. */
+export function cardMarkdown(card: Card): string {
+  const lines = [
+    `**${escaped(card.title)}**`,
+    ...card.lines.map(({ spans }) => escapedStart(spans.map(spanMarkdown).join(""))),
+    ...(card.links.length > 0 ? [card.links.map(({ label, url }) => `[${label}](${url})`).join(" · ")] : []),
+  ];
+  // Two spaces at the end break a line without the gap of a paragraph.
+  return lines.join("  \n");
+}
+
+/** The text of a line without any markup. */
+export const lineText = ({ spans }: CardLine): string => spans.map((span) => (typeof span === "string" ? span : span.title)).join("");
+
+const spanMarkdown = (span: Span): string => (typeof span === "string" ? escaped(span) : `*${escaped(span.title)}*`);
+
+/** Everything that Markdown, HTML, bare links ("www.", "https:") or the editor's `$(icon)` could read as more than text. */
+const markup = /[\\`*_{}[\]<>#!|~&$@]|:(?=\/\/)|(?<=www)\./gi;
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+const escaped = (text: string): string => text.replace(controls, " ").replace(markup, (found) => `\\${found}`);
+
+/** A line must not open a list ("- ", "1. ") or a heading's underline. */
+const escapedStart = (text: string): string => text.trim().replace(/^(\d*)([-+=.)])/, "$1\\$2");

@@ -1,0 +1,40 @@
+import type { DraftModel } from "../../model/draftModel.js";
+import { type EntityId, none, type Pack } from "../../packs/pack.js";
+
+const filmsConsidered = 3;
+
+/** Everybody and everything of the films in focus: cast in billing order, characters, crew, the film, its awards. */
+export function entitiesInFocus({ pack, focus }: DraftModel): readonly EntityId[] {
+  const entities = focus.films.slice(0, filmsConsidered).flatMap(({ film }) => entitiesOfFilm(pack, film));
+  return [...new Set(entities)];
+}
+
+function entitiesOfFilm(pack: Pack, film: EntityId): readonly EntityId[] {
+  const credits = pack.creditsOfFilm(film);
+  const cast = credits.filter(({ job }) => job === "cast");
+  const crew = credits.filter(({ job }) => job !== "cast");
+  const honours = pack.honoursOfFilm(film);
+  const found = [
+    ...cast.map(({ person }) => person),
+    ...cast.map(({ character }) => character),
+    ...crew.map(({ person }) => person),
+    film,
+    ...honours.map(({ category }) => category),
+    ...honours.map(({ body }) => body),
+  ];
+  return found.filter((entity): entity is EntityId => entity !== none);
+}
+
+/** What the draft names elsewhere, in order of its text. */
+export function entitiesMentioned({ mentions }: DraftModel, offset: number): readonly EntityId[] {
+  const elsewhere = mentions.filter(({ start, end }) => offset <= start || end < offset);
+  return [...new Set(elsewhere.map(({ entity }) => entity))];
+}
+
+/** Bodies whose awards come first: those that the draft names, then those that honoured the films in focus. */
+export function bodiesNear(model: DraftModel): readonly EntityId[] {
+  const { pack, mentions, focus } = model;
+  const named = mentions.filter(({ kind }) => kind === "award").map(({ entity }) => pack.bodyOf(entity));
+  const honouring = focus.films.flatMap(({ film }) => pack.honoursOfFilm(film).map(({ body }) => body));
+  return [...new Set([...named, ...honouring])];
+}

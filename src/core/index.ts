@@ -1,0 +1,21 @@
+/** The face of the core: the only file that editor, command line, dataset, tests and benches import. */
+export { type Card, type CardLine, type CardLink, cardMarkdown, lineText } from "./features/card.js";
+export { cardOf } from "./features/cardOf.js";
+export { type CompletionEntry, complete, completionLimit } from "./features/completion.js";
+export { type HoverCard, hover } from "./features/hover.js";
+export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
+export { type Focus, type FocusFilm, noFocus } from "./focus/focus.js";
+export type { Directive } from "./markdown/directives.js";
+export type { FrontMatter, FrontMatterValue } from "./markdown/frontMatter.js";
+export type { Mention } from "./mentions/mention.js";
+export type { DraftBlock, DraftModel } from "./model/draftModel.js";
+export { type DraftOptions, openDraft } from "./model/openDraft.js";
+export { compilePack } from "./packs/compile.js";
+export * from "./packs/pack.js";
+export { openPack, openVerifiedPack } from "./packs/reader.js";
+export * from "./packs/records.js";
+export { type Finding, type Fix, type Message, messageText, type RuleCode, ruleCodes, type Severity } from "./rules/finding.js";
+export { rules } from "./rules/index.js";
+export { check, type RuleFailure } from "./rules/run.js";
+export type { Edit, Range } from "./text/range.js";
+export { nameWords } from "./text/words.js";

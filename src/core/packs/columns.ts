@@ -1,0 +1,73 @@
+/**
+ * Numbers of a pack, stored as byte planes: the low bytes of all values, then all second bytes, and so on, as many
+ * planes as the largest value needs. Planes need no alignment, know no byte order, are read in place, and deflate to
+ * less than whole words do, since each plane has its own statistics.
+ */
+export class Column {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly start: number,
+    readonly length: number,
+    private readonly width: number,
+  ) {}
+
+  at(index: number): number {
+    const { bytes, length, width } = this;
+    let position = this.start + index;
+    let value = bytes[position]!;
+    if (width === 1) return value;
+    value |= bytes[(position += length)]! << 8;
+    if (width === 2) return value;
+    value |= bytes[(position += length)]! << 16;
+    return width === 3 ? value : (value | (bytes[position + length]! << 24)) >>> 0;
+  }
+
+  /** First index from `from` to `to` whose value is not below `value`; the values there must ascend. */
+  lowerBound(value: number, from = 0, to = this.length): number {
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.at(middle) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Adds the values from `from` to `to` to `target`, which begins with zeros: quicker than `at` where all are needed. */
+  copyTo(target: Uint32Array, from: number, to: number): void {
+    for (let plane = 0; plane < this.width; plane++) {
+      addPlane(target, this.bytes, this.start + plane * this.length + from, to - from, 8 * plane);
+    }
+  }
+}
+
+export function expand(column: Column): Uint32Array {
+  const values = new Uint32Array(column.length);
+  column.copyTo(values, 0, column.length);
+  return values;
+}
+
+function addPlane(target: Uint32Array, bytes: Uint8Array, start: number, count: number, shift: number): void {
+  for (let index = 0; index < count; index++) target[index]! |= bytes[start + index]! << shift;
+}
+
+/** A column's bytes: only `width` says how to read them back. */
+export interface WrittenColumn {
+  readonly width: number;
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes whole numbers from 0 to 2³² − 1 in the fewest planes that hold them. */
+export function writeColumn(values: ArrayLike<number>): WrittenColumn {
+  const count = values.length;
+  let largest = 0;
+  for (let index = 0; index < count; index++) largest = Math.max(largest, values[index]!);
+  const width = largest < 0x100 ? 1 : largest < 0x10000 ? 2 : largest < 0x1000000 ? 3 : 4;
+  const bytes = new Uint8Array(count * width);
+  for (let plane = 0; plane < width; plane++) {
+    for (let index = 0; index < count; index++) bytes[plane * count + index] = values[index]! >>> (8 * plane);
+  }
+  return { width, count, bytes };
+}

@@ -1,0 +1,146 @@
+import { type FilmDraft, jobs } from "./arrange.js";
+import { type Column, expand } from "./columns.js";
+import type { PackWriter, Sections } from "./format.js";
+import { none } from "./pack.js";
+import { invert, type Postings, postingsOf } from "./postings.js";
+import type { Job } from "./records.js";
+import { Runs, writeRuns } from "./runs.js";
+
+/**
+ * Credits of a film stand together: crew, then cast. A character is not named by number: it is either the film's next
+ * one or, for a part with several performers, an earlier one.
+ */
+const noCharacter = 0;
+const nextCharacter = 1;
+const earlierCharacter = 2;
+
+export function writeCredits(writer: PackWriter, films: readonly FilmDraft[]): void {
+  writer.put(
+    "filmYears",
+    films.map(({ record }) => record.year ?? 0),
+  );
+  writer.put(
+    "filmPremieres",
+    films.map(({ record }) => record.premiere ?? 0),
+  );
+  writeRuns(
+    writer,
+    "filmCredit",
+    films.map(({ credits }) => credits.length),
+  );
+  writeRuns(
+    writer,
+    "filmCharacter",
+    films.map(({ characters }) => characters.length),
+  );
+  writer.put(
+    "creditJobs",
+    films.flatMap(({ credits }) => credits.map(({ job }) => job)),
+  );
+  writer.put(
+    "creditPeople",
+    films.flatMap(({ credits }) => credits.map(({ person }) => person + 1)),
+  );
+  writer.put("creditCharacters", films.flatMap(characterCodes));
+}
+
+function characterCodes({ credits }: FilmDraft): number[] {
+  let met = 0;
+  return credits.map(({ character }) => {
+    if (character === none) return noCharacter;
+    if (character < met) return earlierCharacter + character;
+    met++;
+    return nextCharacter;
+  });
+}
+
+/** A credit by numbers: the film's among the films, the person's (an entity), the character's among all characters. */
+export interface CreditRow {
+  readonly film: number;
+  readonly job: Job;
+  readonly person: number;
+  readonly character: number;
+}
+
+export class CreditTable {
+  readonly length: number;
+  private readonly years: Column;
+  private readonly premieres: Column;
+  private readonly credits: Runs;
+  private readonly filmCharacters: Runs;
+  private readonly jobCodes: Uint8Array;
+  private readonly people: Column;
+  private readonly characters: Column;
+  private ofPeople: Postings | undefined;
+
+  constructor(
+    sections: Sections,
+    private readonly personCount: number,
+  ) {
+    this.years = sections.column("filmYears");
+    this.premieres = sections.column("filmPremieres");
+    this.credits = new Runs(sections, "filmCredit");
+    this.filmCharacters = new Runs(sections, "filmCharacter");
+    this.jobCodes = sections.bytes("creditJobs");
+    this.people = sections.column("creditPeople");
+    this.characters = sections.column("creditCharacters");
+    this.length = this.jobCodes.length;
+  }
+
+  year(film: number): number {
+    return this.years.at(film);
+  }
+
+  premiere(film: number): number {
+    return this.premieres.at(film) || this.years.at(film);
+  }
+
+  ofFilm(film: number): CreditRow[] {
+    const rows: CreditRow[] = [];
+    const start = this.credits.start(film);
+    const end = start + this.credits.size(film);
+    const first = this.charactersFrom(film);
+    let next = first;
+    for (let credit = start; credit < end; credit++) {
+      rows.push(this.row(film, credit, first, next));
+      if (this.characters.at(credit) === nextCharacter) next++;
+    }
+    return rows;
+  }
+
+  /** In the order of the films, each as it stands there. */
+  ofPerson(person: number): CreditRow[] {
+    this.ofPeople ??= invert(this.personCount + 1, expand(this.people));
+    const rows: CreditRow[] = [];
+    for (const credit of postingsOf(this.ofPeople, person + 1)) {
+      const film = this.credits.runOf(credit);
+      const first = this.charactersFrom(film);
+      let next = first;
+      for (let before = this.credits.start(film); before < credit; before++) if (this.characters.at(before) === nextCharacter) next++;
+      rows.push(this.row(film, credit, first, next));
+    }
+    return rows;
+  }
+
+  /** First character of a film, among all characters. */
+  charactersFrom(film: number): number {
+    return this.filmCharacters.start(film);
+  }
+
+  filmOfCharacter(character: number): number {
+    return this.filmCharacters.runOf(character);
+  }
+
+  /** Line of the cast list, from 1, where the character first stands. */
+  rowOfCharacter(character: number): number {
+    const cast = this.ofFilm(this.filmOfCharacter(character)).filter(({ job }) => job === "cast");
+    return cast.findIndex((row) => row.character === character) + 1;
+  }
+
+  /** `first`: the film's first character; `next`: the one that a new part would be. */
+  private row(film: number, credit: number, first: number, next: number): CreditRow {
+    const code = this.characters.at(credit);
+    const character = code === noCharacter ? none : code === nextCharacter ? next : first + code - earlierCharacter;
+    return { film, job: jobs[this.jobCodes[credit]!]!, person: this.people.at(credit) - 1, character };
+  }
+}

@@ -1,0 +1,204 @@
+import { DerivedTexts, type OwnedId, OwnedIds, writeDerived, writeIds } from "./attributes.js";
+import type { Column } from "./columns.js";
+import type { PackWriter, Sections } from "./format.js";
+import type { NameTable } from "./nameTable.js";
+import { invert, type Postings, postingsOf } from "./postings.js";
+import type { AliasType } from "./records.js";
+import type { TokenTable } from "./tokenTable.js";
+
+const aliasTypes: readonly AliasType[] = ["credit", "transliteration", "birth", "nickname", "former", "short", "title"];
+
+/** What every entity has; in the order of the pack: persons, films, characters, awards. */
+export interface EntityDraft {
+  readonly name: number;
+  readonly aliases: readonly { readonly name: number; readonly type: AliasType }[];
+}
+
+/** What persons, films and awards have of their own; a character's slug and prominence follow from its film. */
+export interface RecordDraft {
+  readonly slug: string;
+  readonly slugStem: string;
+  readonly wiki: string | undefined;
+  readonly text: string;
+  readonly year: number;
+  readonly imdb: string | undefined;
+  readonly wikidata: string | undefined;
+  readonly imdbPrefix: "nm" | "tt";
+  readonly prominence: number;
+}
+
+const wikiStem = (text: string): string => text.replaceAll(" ", "_");
+
+export function writeEntities(writer: PackWriter, entities: readonly EntityDraft[], records: readonly RecordDraft[]): void {
+  writer.put(
+    "entityNames",
+    entities.map(({ name }) => name),
+  );
+  writer.put(
+    "aliasOwners",
+    entities.flatMap(({ aliases }, owner) => aliases.map(() => owner)),
+  );
+  writer.put(
+    "aliasNames",
+    entities.flatMap(({ aliases }) => aliases.map(({ name }) => name)),
+  );
+  writer.put(
+    "aliasTypes",
+    entities.flatMap(({ aliases }) => aliases.map(({ type }) => aliasTypes.indexOf(type))),
+  );
+  writer.put(
+    "prominences",
+    records.map(({ prominence }) => prominence),
+  );
+  writeDerived(
+    writer,
+    "slug",
+    records.map(({ slug, slugStem, year }) => ({ text: slug, stem: slugStem, year })),
+  );
+  writeDerived(
+    writer,
+    "wiki",
+    records.map(({ wiki, text, year }) => ({ text: wiki, stem: wikiStem(text), year })),
+  );
+  writeIds(
+    writer,
+    "imdb",
+    owned(records, ({ imdb, imdbPrefix }) => [imdb, imdbPrefix]),
+  );
+  writeIds(
+    writer,
+    "wikidata",
+    owned(records, ({ wikidata }) => [wikidata, "Q"]),
+  );
+}
+
+function owned(records: readonly RecordDraft[], idOf: (record: RecordDraft) => readonly [string | undefined, string]): OwnedId[] {
+  return records.flatMap((record, owner) => {
+    const [id, prefix] = idOf(record);
+    return id === undefined ? [] : [{ owner, id, prefix }];
+  });
+}
+
+/** Where the four kinds begin among the entities; persons begin at 0. */
+export interface EntityBases {
+  readonly films: number;
+  readonly characters: number;
+  readonly awards: number;
+}
+
+/**
+ * Names and ids of entities. `record` below is an entity's number with the characters left out, as they have no slug,
+ * page or prominence of their own.
+ */
+export class EntityTable {
+  readonly length: number;
+  private readonly canonical: Column;
+  private readonly aliasOwners: Column;
+  private readonly aliasNames: Column;
+  private readonly types: Uint8Array;
+  private readonly prominences: Uint8Array;
+  private readonly slugs: DerivedTexts;
+  private readonly wikis: DerivedTexts;
+  private readonly imdbs: OwnedIds;
+  private readonly wikidatas: OwnedIds;
+  private unsorted: Postings | undefined;
+
+  constructor(
+    sections: Sections,
+    private readonly bases: EntityBases,
+    private readonly names: NameTable,
+    private readonly tokens: TokenTable,
+  ) {
+    this.canonical = sections.column("entityNames");
+    this.aliasOwners = sections.column("aliasOwners");
+    this.aliasNames = sections.column("aliasNames");
+    this.types = sections.bytes("aliasTypes");
+    this.prominences = sections.bytes("prominences");
+    this.slugs = new DerivedTexts(sections, "slug");
+    this.wikis = new DerivedTexts(sections, "wiki");
+    this.imdbs = new OwnedIds(sections, "imdb");
+    this.wikidatas = new OwnedIds(sections, "wikidata");
+    this.length = this.canonical.length;
+  }
+
+  name(entity: number): number {
+    return this.canonical.at(entity);
+  }
+
+  aliases(entity: number): { readonly name: number; readonly type: AliasType }[] {
+    const aliases: { readonly name: number; readonly type: AliasType }[] = [];
+    for (
+      let index = this.aliasOwners.lowerBound(entity);
+      index < this.aliasOwners.length && this.aliasOwners.at(index) === entity;
+      index++
+    ) {
+      aliases.push({ name: this.aliasNames.at(index), type: aliasTypes[this.types[index]!]! });
+    }
+    return aliases;
+  }
+
+  /** Calls `visit` with every name of every person. */
+  eachPersonName(visit: (name: number) => void): void {
+    const persons = this.bases.films;
+    for (let entity = 0; entity < persons; entity++) visit(this.canonical.at(entity));
+    const aliasEnd = this.aliasOwners.lowerBound(persons);
+    for (let index = 0; index < aliasEnd; index++) visit(this.aliasNames.at(index));
+  }
+
+  /**
+   * Bearers of a name, in no order. Persons, films and awards are sorted by their canonical names, so theirs are runs;
+   * characters, which are sorted by film, and aliases have an index, made at first use.
+   */
+  bearersOf(name: number): number[] {
+    const { films, characters, awards } = this.bases;
+    const bearers: number[] = [];
+    this.addRun(bearers, name, 0, films);
+    this.addRun(bearers, name, films, characters);
+    this.addRun(bearers, name, awards, this.length);
+    const characterCount = awards - characters;
+    for (const index of postingsOf((this.unsorted ??= this.invertUnsorted()), name)) {
+      bearers.push(index < characterCount ? characters + index : this.aliasOwners.at(index - characterCount));
+    }
+    return bearers;
+  }
+
+  prominence(record: number): number {
+    return this.prominences[record]!;
+  }
+
+  slug(record: number, entity: number, year: number): string {
+    return this.slugs.at(record, () => this.slugStem(entity), year) ?? "";
+  }
+
+  wiki(record: number, entity: number, year: number): string | undefined {
+    return this.wikis.at(record, () => wikiStem(this.names.text(this.name(entity))), year);
+  }
+
+  imdb(record: number, prefix: "nm" | "tt"): string | undefined {
+    return this.imdbs.at(record, prefix);
+  }
+
+  wikidata(record: number): string | undefined {
+    return this.wikidatas.at(record, "Q");
+  }
+
+  private slugStem(entity: number): string {
+    const name = this.name(entity);
+    const words: string[] = [];
+    for (let index = 0; index < this.names.wordCount(name); index++) words.push(this.tokens.text(this.names.token(name, index)));
+    return words.join("-");
+  }
+
+  private addRun(bearers: number[], name: number, from: number, to: number): void {
+    for (let entity = this.canonical.lowerBound(name, from, to); entity < to && this.canonical.at(entity) === name; entity++)
+      bearers.push(entity);
+  }
+
+  private invertUnsorted(): Postings {
+    const { characters, awards } = this.bases;
+    const keys = new Uint32Array(awards - characters + this.aliasNames.length);
+    this.canonical.copyTo(keys, characters, awards);
+    this.aliasNames.copyTo(keys.subarray(awards - characters), 0, this.aliasNames.length);
+    return invert(this.names.length, keys);
+  }
+}

@@ -1,0 +1,249 @@
+import { Column, type WrittenColumn, writeColumn } from "./columns.js";
+import type { PackProblem } from "./pack.js";
+
+/**
+ * A pack's bytes, all numbers of the header little-endian:
+ *
+ *      0  "DRMP"                     8  length of the file      16  checksum of a sample of the body
+ *      4  format version            12  checksum of the header  20  checksum of the whole body
+ *     24  per section: width of its column in bytes, number of values
+ *      …  body: the sections' columns one after the other, then zeros up to a multiple of 64
+ *
+ * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
+ * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
+ * Adding up all words would double that time; `verifySections` does, for builds and idle moments.
+ */
+export const formatVersion = 1;
+
+const magic = 0x504d5244;
+const headerFields = 6;
+const alignment = 64;
+/** One word in 512 bytes, the smallest block that a disk writes. */
+const sampleStep = 128;
+
+/** Every section, in file order. A pack of this version has all of them. */
+export const sectionNames = [
+  "counts",
+  "metaBytes",
+  "metaSizes",
+  "metaMarks",
+  "tokenBytes",
+  "tokenSizes",
+  "tokenMarks",
+  "tokenFlags",
+  "tokenBuckets",
+  "variantSizes",
+  "variantMarks",
+  "variantKinds",
+  "variantTextBytes",
+  "variantTextSizes",
+  "variantTextMarks",
+  "shapeSizes",
+  "shapeMarks",
+  "gapBytes",
+  "gapSizes",
+  "gapMarks",
+  "nameShapes",
+  "firstTokens",
+  "firstNameMarks",
+  "secondTokens",
+  "furtherTokens",
+  "furtherMarks",
+  "firstVariants",
+  "secondVariants",
+  "furtherVariants",
+  "entityNames",
+  "aliasOwners",
+  "aliasNames",
+  "aliasTypes",
+  "prominences",
+  "slugForms",
+  "slugEndBytes",
+  "slugEndSizes",
+  "slugEndMarks",
+  "slugOwners",
+  "slugBytes",
+  "slugSizes",
+  "slugMarks",
+  "wikiForms",
+  "wikiEndBytes",
+  "wikiEndSizes",
+  "wikiEndMarks",
+  "wikiOwners",
+  "wikiBytes",
+  "wikiSizes",
+  "wikiMarks",
+  "imdbOwners",
+  "imdbNumbers",
+  "imdbOddOwners",
+  "imdbOddBytes",
+  "imdbOddSizes",
+  "imdbOddMarks",
+  "wikidataOwners",
+  "wikidataNumbers",
+  "wikidataOddOwners",
+  "wikidataOddBytes",
+  "wikidataOddSizes",
+  "wikidataOddMarks",
+  "filmYears",
+  "filmPremieres",
+  "filmCreditSizes",
+  "filmCreditMarks",
+  "filmCharacterSizes",
+  "filmCharacterMarks",
+  "creditJobs",
+  "creditPeople",
+  "creditCharacters",
+  "awardKinds",
+  "awardBodies",
+  "awardFrom",
+  "awardTo",
+  "wrongAwards",
+  "wrongBytes",
+  "wrongSizes",
+  "wrongMarks",
+  "ceremonyBodies",
+  "ceremonyNumbers",
+  "ceremonyYears",
+  "ceremonyDateBytes",
+  "ceremonyDateSizes",
+  "ceremonyDateMarks",
+  "honourCategories",
+  "honourCeremonies",
+  "honourWon",
+  "honourFilmSizes",
+  "honourFilmMarks",
+  "honourFilms",
+  "honourPeopleSizes",
+  "honourPeopleMarks",
+  "honourPeople",
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+const headerSize = alignedSize(4 * (headerFields + 2 * sectionNames.length));
+
+/** Collects the sections of a pack and lays them out. */
+export class PackWriter {
+  private readonly sections = new Map<SectionName, WrittenColumn>();
+
+  put(name: SectionName, values: ArrayLike<number>): void {
+    if (this.sections.has(name)) throw new Error(`section ${name} is written twice`);
+    this.sections.set(name, writeColumn(values));
+  }
+
+  finish(): Uint8Array {
+    const sections = sectionNames.map((name) => {
+      const section = this.sections.get(name);
+      if (section === undefined) throw new Error(`section ${name} is not written`);
+      return section;
+    });
+    const bodySize = alignedSize(sections.reduce((sum, section) => sum + section.bytes.length, 0));
+    const bytes = new Uint8Array(headerSize + bodySize);
+    let end = headerSize;
+    for (const section of sections) {
+      bytes.set(section.bytes, end);
+      end += section.bytes.length;
+    }
+    const header = new DataView(bytes.buffer, 0, headerSize);
+    const table = sections.flatMap((section) => [section.width, section.count]);
+    const fields = [magic, formatVersion, bytes.length, 0, 0, 0, ...table];
+    for (const [index, field] of fields.entries()) header.setUint32(4 * index, field, true);
+    header.setUint32(16, bodySum(bytes, sampleStep), true);
+    header.setUint32(20, bodySum(bytes, 1), true);
+    header.setUint32(12, headerSum(header), true);
+    return bytes;
+  }
+}
+
+/** The sections of a pack whose header has been checked. */
+export class Sections {
+  constructor(
+    private readonly file: Uint8Array,
+    private readonly places: ReadonlyMap<SectionName, { readonly start: number; readonly count: number; readonly width: number }>,
+  ) {}
+
+  column(name: SectionName): Column {
+    const { start, count, width } = this.place(name);
+    return new Column(this.file, start, count, width);
+  }
+
+  /** The bytes of a section of one-byte values. */
+  bytes(name: SectionName): Uint8Array {
+    const { start, count } = this.place(name);
+    return this.file.subarray(start, start + count);
+  }
+
+  private place(name: SectionName): { readonly start: number; readonly count: number; readonly width: number } {
+    const place = this.places.get(name);
+    if (place === undefined) throw new Error(`no section ${name}`);
+    return place;
+  }
+}
+
+/** Finds the sections of a pack, or says why the bytes are none. Never throws; keeps the bytes, copies them only when unaligned. */
+export function openSections(given: Uint8Array): { readonly sections: Sections } | { readonly problem: PackProblem } {
+  if (given.length < 4 * headerFields) return problem(`it is only ${given.length} bytes long`);
+  const bytes = aligned(given);
+  const header = new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerSize));
+  if (header.getUint32(0, true) !== magic) return problem("it is not a pack (the first bytes are wrong)");
+  const version = header.getUint32(4, true);
+  if (version !== formatVersion) return problem(`it has format version ${version}, and this Dramatis reads version ${formatVersion}`);
+  const length = header.getUint32(8, true);
+  if (length !== bytes.length) return problem(`it should be ${length} bytes long and is ${bytes.length}`);
+  if (length < headerSize || length % alignment !== 0) return problem("its header is damaged");
+  if (header.getUint32(12, true) !== headerSum(header)) return problem("its header is damaged (wrong checksum)");
+  if (header.getUint32(16, true) !== bodySum(bytes, sampleStep)) return problem("its body is damaged (wrong checksum)");
+  return placeSections(bytes, header);
+}
+
+/** Like `openSections`, and adds up every word of the body. */
+export function verifySections(given: Uint8Array): PackProblem | undefined {
+  const opened = openSections(given);
+  if ("problem" in opened) return opened.problem;
+  const bytes = aligned(given);
+  const stored = new DataView(bytes.buffer, bytes.byteOffset).getUint32(20, true);
+  return stored === bodySum(bytes, 1) ? undefined : problem("its body is damaged (wrong checksum)").problem;
+}
+
+/** Sums read whole words, which must lie at multiples of four. */
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
+
+function placeSections(bytes: Uint8Array, header: DataView): { readonly sections: Sections } | { readonly problem: PackProblem } {
+  const places = new Map<SectionName, { start: number; count: number; width: number }>();
+  let start = headerSize;
+  for (const [index, name] of sectionNames.entries()) {
+    const width = header.getUint32(4 * (headerFields + 2 * index), true);
+    const count = header.getUint32(4 * (headerFields + 2 * index + 1), true);
+    if (width < 1 || width > 4 || start + width * count > bytes.length) return problem(`its section ${name} is damaged`);
+    places.set(name, { start, count, width });
+    start += width * count;
+  }
+  if (alignedSize(start) !== bytes.length) return problem("its sections do not fill it");
+  return { sections: new Sections(bytes, places) };
+}
+
+const problem = (what: string): { readonly problem: PackProblem } => ({ problem: { message: `The pack cannot be used: ${what}.` } });
+
+function alignedSize(size: number): number {
+  return Math.ceil(size / alignment) * alignment;
+}
+
+/** Over all fields of the header but itself. */
+function headerSum(header: DataView): number {
+  let sum = 0x811c9dc5;
+  for (let offset = 0; offset + 4 <= header.byteLength; offset += 4) {
+    if (offset !== 12) sum = Math.imul(sum ^ header.getUint32(offset, true), 0x01000193);
+  }
+  return sum >>> 0;
+}
+
+/**
+ * Sum over every `step`-th word of the body and the last one; no change of a single one of these escapes it. Reads words in the machine's order:
+ * every platform that runs VS Code is little-endian.
+ */
+function bodySum(bytes: Uint8Array, step: number): number {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + headerSize, (bytes.length - headerSize) >>> 2);
+  let sum = (words.length + words[words.length - 1]!) | 0;
+  for (let index = 0; index < words.length; index += step) sum = (sum + words[index]!) | 0;
+  return sum >>> 0;
+}

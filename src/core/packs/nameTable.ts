@@ -1,0 +1,284 @@
+import { type Column, expand } from "./columns.js";
+import type { PackWriter, Sections } from "./format.js";
+import { compareTexts, type DraftedName, type NameDraft } from "./names.js";
+import { invert, type Postings, postingsOf } from "./postings.js";
+import { markShift, marksOf, Runs, writeRuns } from "./runs.js";
+import { StringList, writeStrings } from "./strings.js";
+import type { TokenTable } from "./tokenTable.js";
+
+/**
+ * A name is a *shape* (the gaps before, between and after its words: "", " ", "" for most) and, for each word, a token
+ * and the number of the token's *variant* ("Sofía" of "sofia"; the most common one is 0). Names are sorted by their
+ * tokens, so all names that begin alike are one run. First words, second words and the rest have columns of their own:
+ * sorted as they are, that deflates to two thirds of one column for all.
+ */
+const capitalised = 0;
+const asFolded = 1;
+const allCapitals = 2;
+const spelledOut = 3;
+
+/** Shapes are numbered by how many names have them. */
+const keptShapes = 64;
+
+const capitalise = (token: string): string => token.charAt(0).toUpperCase() + token.slice(1);
+
+export function writeNames(writer: PackWriter, { names, tokens }: NameDraft): void {
+  const shapeTexts = names.map(({ gaps }) => JSON.stringify(gaps));
+  const shapes = ranked(shapeTexts);
+  const shapeGaps = [...shapes.keys()].map((shape) => JSON.parse(shape) as string[]);
+  writeRuns(
+    writer,
+    "shape",
+    shapeGaps.map((gaps) => gaps.length),
+  );
+  writeStrings(writer, "gap", shapeGaps.flat());
+  writer.put(
+    "nameShapes",
+    shapeTexts.map((shape) => shapes.get(shape)!),
+  );
+  // A second word is its token and one more: 0 says that there is none.
+  writer.put(
+    "firstTokens",
+    names.map((name) => name.tokens[0] ?? 0),
+  );
+  writer.put(
+    "secondTokens",
+    names.map((name) => (name.tokens[1] ?? -1) + 1),
+  );
+  writer.put(
+    "furtherTokens",
+    names.flatMap((name) => name.tokens.slice(2)),
+  );
+  writer.put("furtherMarks", marksOf(names.map((name) => Math.max(0, name.tokens.length - 2))));
+  writer.put("firstNameMarks", firstNameMarks(names, tokens.length));
+  writeVariants(writer, names, tokens);
+}
+
+/** For every sixteenth token the first name that does not begin with a token before it. */
+function firstNameMarks(names: readonly DraftedName[], tokenCount: number): number[] {
+  const marks: number[] = [];
+  let name = 0;
+  for (let token = 0; token <= tokenCount + (1 << markShift); token += 1 << markShift) {
+    while (name < names.length && (names[name]!.tokens[0] ?? -1) < token) name++;
+    marks.push(name);
+  }
+  return marks;
+}
+
+function writeVariants(writer: PackWriter, names: readonly DraftedName[], tokens: readonly string[]): void {
+  const surfaces: string[][] = tokens.map(() => []);
+  for (const name of names) for (const [index, token] of name.tokens.entries()) surfaces[token]!.push(name.surfaces[index]!);
+  const variants = surfaces.map(ranked);
+  const words = names.map((name) => name.tokens.map((token, index) => variants[token]!.get(name.surfaces[index]!)!));
+  writer.put(
+    "firstVariants",
+    words.map(([first]) => first ?? 0),
+  );
+  writer.put(
+    "secondVariants",
+    words.map(([, second]) => second ?? 0),
+  );
+  writer.put(
+    "furtherVariants",
+    words.flatMap((ofName) => ofName.slice(2)),
+  );
+  const flat = variants.flatMap((ofToken, token) =>
+    [...ofToken.keys()].map((surface) => ({ surface, kind: variantKind(tokens[token]!, surface) })),
+  );
+  writeRuns(
+    writer,
+    "variant",
+    variants.map((ofToken) => ofToken.size),
+  );
+  writer.put(
+    "variantKinds",
+    flat.map(({ kind }) => kind),
+  );
+  writeStrings(
+    writer,
+    "variantText",
+    flat.map(({ surface, kind }) => (kind === spelledOut ? surface : "")),
+  );
+}
+
+function variantKind(token: string, surface: string): number {
+  if (surface === capitalise(token)) return capitalised;
+  if (surface === token) return asFolded;
+  return surface === token.toUpperCase() ? allCapitals : spelledOut;
+}
+
+/** Distinct texts numbered from the most frequent one on. */
+function ranked(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const order = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareTexts(a, b));
+  return new Map(order.map(([text], rank) => [text, rank]));
+}
+
+/** The distinct names of a pack, read in place; only the names that hold a token are worked out, at first use. */
+export class NameTable {
+  readonly length: number;
+  private readonly shapes: Column;
+  /** The gaps of a shape: one more than its words. */
+  private readonly shapeGaps: Runs;
+  private readonly gaps: StringList;
+  private readonly firstTokens: Column;
+  private readonly secondTokens: Column;
+  private readonly furtherTokens: Column;
+  private readonly furtherMarks: Column;
+  private readonly firstNameMarks: Column;
+  private readonly firstVariants: Column;
+  private readonly secondVariants: Column;
+  private readonly furtherVariants: Column;
+  private readonly variants: Runs;
+  private readonly variantKinds: Uint8Array;
+  private readonly variantTexts: StringList;
+  private postings: Postings | undefined;
+  private readonly keptGaps: (readonly string[])[] = [];
+
+  constructor(
+    sections: Sections,
+    private readonly tokens: TokenTable,
+  ) {
+    this.shapes = sections.column("nameShapes");
+    this.shapeGaps = new Runs(sections, "shape");
+    this.gaps = new StringList(sections, "gap");
+    this.firstTokens = sections.column("firstTokens");
+    this.secondTokens = sections.column("secondTokens");
+    this.furtherTokens = sections.column("furtherTokens");
+    this.furtherMarks = sections.column("furtherMarks");
+    this.firstNameMarks = sections.column("firstNameMarks");
+    this.firstVariants = sections.column("firstVariants");
+    this.secondVariants = sections.column("secondVariants");
+    this.furtherVariants = sections.column("furtherVariants");
+    this.variants = new Runs(sections, "variant");
+    this.variantKinds = sections.bytes("variantKinds");
+    this.variantTexts = new StringList(sections, "variantText");
+    this.length = this.shapes.length;
+  }
+
+  text(name: number): string {
+    const gaps = this.gapsOf(this.shapes.at(name));
+    let text = gaps[0] ?? "";
+    for (let index = 1; index < gaps.length; index++) text += this.surface(name, index - 1) + gaps[index]!;
+    return text;
+  }
+
+  wordCount(name: number): number {
+    return this.shapeGaps.size(this.shapes.at(name)) - 1;
+  }
+
+  token(name: number, index: number): number {
+    if (index === 0) return this.firstTokens.at(name);
+    return index === 1 ? this.secondTokens.at(name) - 1 : this.furtherTokens.at(this.furtherStart(name) + index - 2);
+  }
+
+  /** First name that begins with `token`, or with one after it. */
+  firstName(token: number): number {
+    const mark = token >>> markShift;
+    return this.firstTokens.lowerBound(token, this.firstNameMarks.at(mark), this.firstNameMarks.at(mark + 1));
+  }
+
+  /** First name from `from` to `to` whose token number `index` is not below `token`; they share the tokens before it. */
+  lowerBound(from: number, to: number, index: number, token: number): number {
+    if (index === 1) return this.secondTokens.lowerBound(token + 1, from, to);
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.wordCount(middle) <= index || this.token(middle, index) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Names that hold the token, ascending: those that begin with it are a run, only the others need an index. */
+  countWithToken(token: number): number {
+    return postingsOf((this.postings ??= this.invertLaterTokens()), token).length + this.firstName(token + 1) - this.firstName(token);
+  }
+
+  withToken(token: number): Uint32Array {
+    const later = postingsOf((this.postings ??= this.invertLaterTokens()), token);
+    const from = this.firstName(token);
+    const runLength = this.firstName(token + 1) - from;
+    if (runLength <= 0) return later;
+    const names = new Uint32Array(later.length + runLength);
+    let before = 0;
+    while (before < later.length && later[before]! < from) before++;
+    names.set(later.subarray(0, before));
+    for (let index = 0; index < runLength; index++) names[before + index] = from + index;
+    names.set(later.subarray(before), before + runLength);
+    return names;
+  }
+
+  /** Most names share a few shapes, so their texts are kept. */
+  private gapsOf(shape: number): readonly string[] {
+    const kept = this.keptGaps[shape];
+    if (kept !== undefined) return kept;
+    const start = this.shapeGaps.start(shape);
+    const gaps = Array.from({ length: this.shapeGaps.size(shape) }, (_, index) => this.gaps.at(start + index));
+    if (shape < keptShapes) this.keptGaps[shape] = gaps;
+    return gaps;
+  }
+
+  private surface(name: number, index: number): string {
+    const token = this.token(name, index);
+    const variant = this.variants.start(token) + this.variantNumber(name, index);
+    const kind = this.variantKinds[variant];
+    if (kind === spelledOut) return this.variantTexts.at(variant);
+    const folded = this.tokens.text(token);
+    if (kind === capitalised) return capitalise(folded);
+    return kind === asFolded ? folded : folded.toUpperCase();
+  }
+
+  private variantNumber(name: number, index: number): number {
+    if (index === 0) return this.firstVariants.at(name);
+    return index === 1 ? this.secondVariants.at(name) : this.furtherVariants.at(this.furtherStart(name) + index - 2);
+  }
+
+  /** Where the third words and later ones of a name begin. */
+  private furtherStart(name: number): number {
+    let start = this.furtherMarks.at(name >>> markShift);
+    for (let before = (name >>> markShift) << markShift; before < name; before++) start += Math.max(0, this.wordCount(before) - 2);
+    return start;
+  }
+
+  private invertLaterTokens(): Postings {
+    const tokens = this.laterTokens();
+    const { starts, values } = invert(this.tokens.length + 1, tokens.keys);
+    for (let index = 0; index < values.length; index++) values[index] = tokens.names[values[index]!]!;
+    return { starts, values };
+  }
+
+  /** Every token of every name but the first, with its name; none twice and none that the name begins with. */
+  private laterTokens(): { readonly keys: Uint32Array; readonly names: Uint32Array } {
+    const seconds = expand(this.secondTokens);
+    const keys = new Uint32Array(this.length + this.furtherTokens.length);
+    const names = new Uint32Array(keys.length);
+    let end = 0;
+    let further = 0;
+    for (let name = 0; name < this.length; name++) {
+      const second = seconds[name]! - 1;
+      if (second < 0) continue;
+      const first = this.firstTokens.at(name);
+      const from = end;
+      if (second !== first) {
+        keys[end] = second;
+        names[end++] = name;
+      }
+      for (let words = this.wordCount(name); words > 2; words--) {
+        const token = this.furtherTokens.at(further++);
+        // "New York, New York" is to stand once in the list of "york".
+        if (token === first || isAmong(keys, from, end, token)) continue;
+        keys[end] = token;
+        names[end++] = name;
+      }
+    }
+    return { keys: keys.subarray(0, end), names };
+  }
+}
+
+function isAmong(values: Uint32Array, from: number, to: number, value: number): boolean {
+  for (let index = from; index < to; index++) if (values[index] === value) return true;
+  return false;
+}

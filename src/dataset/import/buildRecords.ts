@@ -1,0 +1,112 @@
+import type { Alias, FilmRecord, HonourRecord, PersonRecord } from "../../core/packs/records.js";
+import { addAliases, alsoKnown, readItems, settleAliases } from "./aliases.js";
+import { canonicalName } from "./canonicalName.js";
+import type { Curated } from "./curated.js";
+import { curatedFilms, curatedPeople, readCurated } from "./curated.js";
+import type { FilmDraft, PersonMention } from "./drafts.js";
+import type { FilmGroup } from "./groupFilms.js";
+import { groupFilms } from "./groupFilms.js";
+import type { PersonDraft } from "./identifyPeople.js";
+import { identifyPeople } from "./identifyPeople.js";
+import { dateByTitle, joinStrangers } from "./joinStrangers.js";
+import { placesOf } from "./mentions.js";
+import { mergeFilm, titleOf, yearOf } from "./mergeFilm.js";
+import { joinNearNames } from "./nearNames.js";
+import { withoutObscure } from "./obscureFilms.js";
+import { oscarHonours } from "./oscarAwards.js";
+import type { Sources } from "./readSources.js";
+import { Slugs, slugOf } from "./slugs.js";
+
+export interface Built {
+  readonly films: readonly FilmRecord[];
+  readonly people: readonly PersonRecord[];
+  readonly honours: readonly HonourRecord[];
+}
+
+/** From cleaned source lines to records: one film, one record; one person, one record. Curated ones are left out. */
+export function buildRecords(folder: string, sources: Sources, data: string, step: (text: string) => void): Built {
+  const curated = readCurated(data);
+  const all = joinStrangers(groupFilms(sources.drafts));
+  dateByTitle(all, sources.titles);
+  const groups = withoutObscure(all);
+  step(`${groups.length} films`);
+  const people = identifyPeople(placesOf(groups, sources.oscars.nominations), sources.oscars.credited);
+  step(`${people.drafts.length} people by name and id`);
+  const items = readItems(folder);
+  joinNearNames(people, alsoKnown(items));
+  step(`${people.drafts.length} people after joining near names`);
+  addAliases(items, people.drafts, sources.oscars.credited);
+  const names = new Map(people.drafts.map((draft) => [draft, canonicalName(draft)]));
+  settleAliases(people.drafts, names);
+  const written = curatedPeople(curated, people.drafts);
+  const personIds = idsOfPeople(people.drafts, names, curated, written);
+  const idOf = (mention: PersonMention): string | undefined => {
+    const draft = people.of.get(mention);
+    return draft === undefined ? undefined : personIds.get(draft);
+  };
+  const writtenFilms = curatedFilms(curated, groups);
+  const filmIds = idsOfFilms(groups, curated, writtenFilms);
+  const homes = new Map<FilmDraft, string>(
+    groups.flatMap((group) => group.drafts.map((draft) => [draft, filmIds.get(group) ?? ""] as const)),
+  );
+  return {
+    films: groups.filter((group) => !writtenFilms.has(group)).map((group) => mergeFilm(group, filmIds.get(group) ?? "", idOf)),
+    people: people.drafts
+      .filter((draft) => !written.has(draft))
+      .map((draft) => personRecord(draft, names.get(draft) ?? "", personIds.get(draft) ?? "")),
+    honours: oscarHonours(sources.oscars.nominations, (draft) => homes.get(draft), idOf),
+  };
+}
+
+/** The best known of namesakes gets the plain slug, the others the year of their first film behind it. */
+function idsOfPeople(
+  drafts: readonly PersonDraft[],
+  names: ReadonlyMap<PersonDraft, string>,
+  curated: Curated,
+  written: ReadonlyMap<PersonDraft, PersonRecord>,
+): Map<PersonDraft, string> {
+  const slugs = new Slugs();
+  for (const person of curated.people) slugs.reserve(person.id);
+  const ids = new Map<PersonDraft, string>([...written].map(([draft, person]) => [draft, person.id]));
+  const inOrder = drafts
+    .map((draft, index) => ({ draft, index }))
+    .sort((a, b) => b.draft.places.length - a.draft.places.length || a.index - b.index);
+  for (const { draft } of inOrder) {
+    if (ids.has(draft)) continue;
+    const slug = slugOf(names.get(draft) ?? "") || "person";
+    const years = draft.places.flatMap((place) => place.year ?? []);
+    ids.set(draft, years.length === 0 ? slugs.take(slug) : slugs.take(slug, `${slug}-${Math.min(...years)}`));
+  }
+  return ids;
+}
+
+/** Title and year; of two such films the one with more people first, the others with their director's surname. */
+function idsOfFilms(groups: readonly FilmGroup[], curated: Curated, written: ReadonlyMap<FilmGroup, FilmRecord>): Map<FilmGroup, string> {
+  const slugs = new Slugs();
+  for (const film of curated.films) slugs.reserve(film.id);
+  const ids = new Map<FilmGroup, string>([...written].map(([group, film]) => [group, film.id]));
+  const size = (group: FilmGroup): number => group.cast.size + group.directors.size;
+  const inOrder = groups.map((group, index) => ({ group, index })).sort((a, b) => size(b.group) - size(a.group) || a.index - b.index);
+  for (const { group } of inOrder) {
+    if (ids.has(group)) continue;
+    const year = yearOf(group);
+    const plain = [slugOf(titleOf(group)) || "film", year].filter((part) => part !== undefined).join("-");
+    const [director = ""] = group.directors;
+    const surname = slugOf(director.split(" ").at(-1) ?? "");
+    ids.set(group, surname === "" ? slugs.take(plain) : slugs.take(plain, `${plain}-${surname}`));
+  }
+  return ids;
+}
+
+function personRecord(draft: PersonDraft, name: string, id: string): PersonRecord {
+  const aliases: Alias[] = [...draft.aliases].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    id,
+    name,
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(draft.imdb === undefined ? {} : { imdb: draft.imdb }),
+    ...(draft.wikidata === undefined ? {} : { wikidata: draft.wikidata }),
+    ...(draft.wiki === undefined ? {} : { wiki: draft.wiki }),
+    source: [...draft.sources].sort(),
+  };
+}

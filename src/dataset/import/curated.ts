@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FilmRecord, PersonRecord } from "../../core/packs/records.js";
+import { titleKey } from "./filmTitle.js";
+import { groupBy } from "./groupBy.js";
+import type { FilmGroup } from "./groupFilms.js";
+import type { PersonDraft } from "./identifyPeople.js";
+import { personKey } from "./personName.js";
+
+/** Records that people wrote by hand: the importer maps what it finds to their ids and leaves the records alone. */
+export interface Curated {
+  readonly films: readonly FilmRecord[];
+  readonly people: readonly PersonRecord[];
+}
+
+export function readCurated(data: string): Curated {
+  const read = <T>(file: string): T[] =>
+    readFileSync(join(data, file), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as T);
+  return { films: read<FilmRecord>("films/curated.jsonl"), people: read<PersonRecord>("people/curated.jsonl") };
+}
+
+/** The curated films among the groups: by id, else by title and year. */
+export function curatedFilms(curated: Curated, groups: readonly FilmGroup[]): Map<FilmGroup, FilmRecord> {
+  const found = new Map<FilmGroup, FilmRecord>();
+  for (const film of curated.films) {
+    for (const group of groups) {
+      const byId =
+        (film.imdb !== undefined && group.ids.imdb.has(film.imdb)) ||
+        (film.wikidata !== undefined && group.ids.wikidata.has(film.wikidata));
+      if (byId || (film.year !== undefined && group.years.has(film.year) && group.titles.has(titleKey(film.title)))) found.set(group, film);
+    }
+  }
+  return found;
+}
+
+/** The curated people among the drafts: by IMDb id, else by name or credited alias, the one with most credits first. */
+export function curatedPeople(curated: Curated, drafts: readonly PersonDraft[]): Map<PersonDraft, PersonRecord> {
+  const byKey = groupBy(drafts, (draft) => draft.key);
+  const byImdb = new Map(drafts.flatMap((draft) => (draft.imdb === undefined ? [] : [[draft.imdb, draft]])));
+  const found = new Map<PersonDraft, PersonRecord>();
+  for (const person of curated.people) {
+    const names = [
+      person.name,
+      ...(person.aliases ?? []).filter(([name, type]) => name.includes(" ") && type !== "nickname").map(([name]) => name),
+    ];
+    for (const name of names) {
+      const free = (byKey.get(personKey(name)) ?? []).filter((draft) => draft.imdb === undefined || draft.imdb === person.imdb);
+      const [most] = [...free].sort((a, b) => b.places.length - a.places.length);
+      if (most !== undefined) found.set(most, person);
+    }
+    const known = person.imdb === undefined ? undefined : byImdb.get(person.imdb);
+    if (known !== undefined) found.set(known, person);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { CrewJob } from "../../core/packs/records.js";
+
+/** Keys of the table of sources in `data/README.md`. */
+export type SourceKey =
+  | "us-films"
+  | "freebase"
+  | "wp-2016"
+  | "wp-casts"
+  | "wp-leads"
+  | "cmu"
+  | "criterion"
+  | "sight-and-sound"
+  | "wp-plots"
+  | "wikidata"
+  | "oscar-data"
+  | "oscy"
+  | "posit-gt"
+  | "curated";
+
+/** A person as one source line names them. */
+export interface PersonMention {
+  readonly name: string;
+  readonly imdb?: string;
+  readonly wiki?: string;
+}
+
+/** A line of a cast list: performer and character as cleaned; the character's further forms follow its name. */
+export interface CastMention {
+  readonly person: PersonMention | null;
+  readonly forms: readonly string[];
+}
+
+/** A film as one line of one source has it. Several drafts become one record. */
+export interface FilmDraft {
+  readonly sources: readonly SourceKey[];
+  readonly title: string;
+  readonly titles: readonly string[];
+  readonly year?: number;
+  /** The year is that of a festival showing. */
+  readonly festival?: boolean;
+  readonly imdb?: string;
+  readonly wikidata?: string;
+  readonly wiki?: string;
+  readonly freebase?: string;
+  readonly crew: { readonly [job in CrewJob]?: readonly PersonMention[] };
+  readonly cast: readonly CastMention[];
+}
+
+/** Another name under which a person was credited, known by IMDb id. */
+export interface CreditedName {
+  readonly imdb: string;
+  readonly name: string;
+  readonly source: SourceKey;
+}

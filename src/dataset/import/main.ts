@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { AwardRecord, CeremonyRecord } from "../../core/packs/records.js";
+import { buildRecords } from "./buildRecords.js";
+import { oscarCategories, oscarCeremonies } from "./oscarAwards.js";
+import { readSources } from "./readSources.js";
+import { writeShards } from "./shards.js";
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write("usage: tsx src/dataset/import/main.ts <folder of source files>\n");
+  process.exit(2);
+}
+const data = resolve("data");
+const lines = <T>(file: string): T[] =>
+  existsSync(join(data, file))
+    ? readFileSync(join(data, file), "utf8")
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as T)
+    : [];
+
+const step = (text: string): void => void process.stderr.write(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
+step("reading the sources");
+const sources = readSources(folder);
+step(`${sources.drafts.length} lines about films, ${sources.oscars.nominations.length} nominations`);
+const built = buildRecords(folder, sources, data, step);
+const known = lines<AwardRecord>("awards/categories.jsonl");
+const ceremonies = oscarCeremonies(folder);
+const categories = oscarCategories(folder, sources.oscars.nominations, ceremonies, known);
+const kept = <T extends { readonly id: string }>(records: readonly T[], fresh: readonly T[]): T[] => [
+  ...fresh,
+  ...records.filter((record) => !fresh.some((other) => other.id === record.id)),
+];
+writeShards(data, {
+  ...built,
+  categories: kept(known, categories),
+  ceremonies: kept(lines<CeremonyRecord>("awards/ceremonies.jsonl"), ceremonies),
+});
+step(`${built.films.length} films, ${built.people.length} people, ${built.honours.length} honours written`);

@@ -1,0 +1,80 @@
+import type { CastRow } from "../../core/packs/records.js";
+import { nameWords } from "../../core/text/words.js";
+import type { CastMention, FilmDraft } from "./drafts.js";
+import type { IdOf } from "./mergeFilm.js";
+
+interface Row {
+  person: string | null;
+  forms: string[];
+  from: FilmDraft;
+}
+
+/**
+ * One cast list out of several: the billing of the first list that has one, then whoever the others add in their order.
+ * A performer's characters of one list stay apart; what another list calls the same part becomes a further form of it.
+ */
+export function mergeCast(drafts: readonly FilmDraft[], idOf: IdOf): CastRow[] {
+  const rows: Row[] = [];
+  for (const draft of drafts) {
+    for (const mention of draft.cast) {
+      const person = mention.person === null ? null : (idOf(mention.person) ?? null);
+      if (person === null) addUnknown(rows, mention, draft);
+      else addKnown(rows, person, mention, draft);
+    }
+  }
+  return rows
+    .filter((row) => row.person !== null || row.forms.length > 0)
+    .map(({ person, forms }) => (forms.length === 0 ? [person, null] : [person, forms[0] ?? null, ...forms.slice(1)]));
+}
+
+function addKnown(rows: Row[], person: string, mention: CastMention, draft: FilmDraft): void {
+  const own = rows.filter((row) => row.person === person);
+  if (mention.forms.length === 0) {
+    if (own.length === 0) rows.push({ person, forms: [], from: draft });
+    return;
+  }
+  const same = own.find((row) => row.forms.some((form) => mention.forms.some((other) => sameCharacter(form, other))));
+  const empty = own.find((row) => row.forms.length === 0);
+  const elsewhere = own.filter((row) => row.from !== draft);
+  if (same !== undefined) same.forms = joined(same.forms, mention.forms);
+  else if (empty !== undefined) [empty.forms, empty.from] = [[...mention.forms], draft];
+  else if (elsewhere.length === 1 && elsewhere[0] !== undefined && own.length === 1)
+    elsewhere[0].forms = joined(elsewhere[0].forms, mention.forms);
+  else if (elsewhere.length === 0) rows.push({ person, forms: [...mention.forms], from: draft });
+  // Two performers named for one character by two lists, the first without performer: one row.
+  const open = rows.findIndex(
+    (row) => row.person === null && row.from !== draft && row.forms.some((form) => mention.forms.some((other) => key(form) === key(other))),
+  );
+  if (open >= 0) rows.splice(open, 1);
+}
+
+function addUnknown(rows: Row[], mention: CastMention, draft: FilmDraft): void {
+  const known = rows.some(
+    (row) => row.from !== draft && row.forms.some((form) => mention.forms.some((other) => sameCharacter(form, other))),
+  );
+  if (!known) rows.push({ person: null, forms: [...mention.forms], from: draft });
+}
+
+const key = (form: string): string => nameWords(form).join(" ");
+
+/** Equal, or one is a piece of the other ("Vito Corleone", "Don Vito Corleone"). */
+function sameCharacter(a: string, b: string): boolean {
+  const [short = [], long = []] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/**
+ * Forms of a part, the fullest name first unless the first list's name is as full; a form of one word that is part of
+ * the name is left out, as every reader of a pack makes it.
+ */
+function joined(forms: readonly string[], others: readonly string[]): string[] {
+  const all = [...forms];
+  for (const other of others) if (!all.some((form) => key(form) === key(other))) all.push(other);
+  const best = all.find((form) => nameWords(form).length > nameWords(all[0] ?? "").length && sameCharacter(form, all[0] ?? ""));
+  const name = best ?? all[0] ?? "";
+  const nickname = /"([^"]+)"/.exec(name)?.[1];
+  return [name, ...all.filter((form) => form !== name && (form === nickname || !isPiece(form, name)))];
+}
+
+const isPiece = (form: string, name: string): boolean =>
+  nameWords(form).length === 1 && nameWords(name).includes(key(form)) && !name.includes(`"${form}"`);

@@ -1,0 +1,86 @@
+import type { FilmGroup } from "./groupFilms.js";
+import type { People, PersonDraft } from "./identifyPeople.js";
+import { filmsOf, settle } from "./identifyPeople.js";
+import type { Likeness } from "./likeness.js";
+import { likenessOf } from "./likeness.js";
+
+/** Folded names that a source says are other names of a folded name. */
+export type AlsoKnown = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Joins people who are one under two names: both are credited for one film, each by another source, with names that
+ * differ in a middle initial, in the order of words or in a letter or two. The rarer name becomes an alias, or goes when
+ * it is a slip of one list.
+ */
+export function joinNearNames(people: People, alsoKnown: AlsoKnown): void {
+  const inFilm = new Map<FilmGroup, PersonDraft[]>();
+  for (const draft of people.drafts) for (const group of filmsOf(draft)) inFilm.set(group, [...(inFilm.get(group) ?? []), draft]);
+  const pairs = new Map<PersonDraft, Map<PersonDraft, Likeness>>();
+  for (const [group, cast] of inFilm) {
+    for (const [a, b, likeness] of nearPairs(cast, alsoKnown)) {
+      if (inOneList(a, b, likeness) || !comparable(a, b, group)) continue;
+      const [main, rare] = a.imdb !== undefined || (b.imdb === undefined && a.places.length >= b.places.length) ? [a, b] : [b, a];
+      const known = pairs.get(rare) ?? new Map<PersonDraft, Likeness>();
+      pairs.set(rare, known.set(main, likeness));
+    }
+  }
+  const gone = new Set<PersonDraft>();
+  for (const [rare, mains] of pairs) {
+    const [[main, likeness]] = [...mains].sort((a, b) => b[0].places.length - a[0].places.length) as [[PersonDraft, Likeness]];
+    if (gone.has(rare) || gone.has(main) || (rare.imdb !== undefined && main.imdb !== undefined)) continue;
+    if (joinInto(people, main, rare, likeness)) gone.add(rare);
+  }
+  const left = people.drafts.filter((draft) => !gone.has(draft) && draft.places.length > 0);
+  people.drafts.splice(0, people.drafts.length, ...left);
+}
+
+function* nearPairs(cast: readonly PersonDraft[], alsoKnown: AlsoKnown): Generator<[PersonDraft, PersonDraft, Likeness]> {
+  for (let i = 0; i < cast.length; i += 1) {
+    for (let j = i + 1; j < cast.length; j += 1) {
+      const a = cast[i];
+      const b = cast[j];
+      if (a === undefined || b === undefined) continue;
+      const likeness =
+        a.key === b.key
+          ? undefined
+          : (likenessOf(a.key, b.key) ??
+            (alsoKnown.get(a.key)?.has(b.key) === true || alsoKnown.get(b.key)?.has(a.key) === true ? "order" : undefined));
+      if (likeness !== undefined) yield [a, b, likeness];
+    }
+  }
+}
+
+/** Two people of one list of one source are two people, but for Freebase, which has some people under two topics. */
+function inOneList(a: PersonDraft, b: PersonDraft, likeness: Likeness): boolean {
+  const lists = new Set(a.places.flatMap((place) => place.draft ?? []));
+  return b.places.some(
+    (place) =>
+      place.draft !== undefined &&
+      lists.has(place.draft) &&
+      !(likeness !== "letters" && place.source === "freebase") &&
+      a.places.some((other) => other.draft === place.draft && other.trade === place.trade),
+  );
+}
+
+/** In the film that they share both act, or both make it. */
+function comparable(a: PersonDraft, b: PersonDraft, group: FilmGroup): boolean {
+  const trades = new Set(a.places.filter((place) => place.group === group).map((place) => place.trade));
+  return b.places.some((place) => place.group === group && trades.has(place.trade));
+}
+
+/** Moves the rarer person's places; all of them when most are shared. Whether the rarer person is gone. */
+function joinInto(people: People, main: PersonDraft, rare: PersonDraft, likeness: Likeness): boolean {
+  const films = filmsOf(main);
+  const ours = rare.places.filter((place) => place.group !== undefined && films.has(place.group));
+  const whole = ours.length * 2 >= rare.places.length || rare.places.length - ours.length <= 1;
+  const moved = whole ? [...rare.places] : ours;
+  for (const place of moved) settle(people, main, place);
+  rare.places.splice(0, rare.places.length, ...rare.places.filter((place) => !moved.includes(place)));
+  if (!whole) return false;
+  const american = ours.some((place) => place.group?.drafts.some((draft) => draft.sources[0] === "us-films"));
+  // One list's single slip in a well-known name is a misspelling: as an alias it would hide the same one in a draft.
+  const slip = likeness === "letters" && moved.length <= 2 && american;
+  for (const [alias, type] of rare.aliases) main.aliases.set(alias, type);
+  if (!slip) for (const { mention } of moved) main.aliases.set(mention.name, likeness === "letters" ? "transliteration" : "credit");
+  return true;
+}

@@ -1,0 +1,67 @@
+import type { FilmDraft } from "./drafts.js";
+import { filmTitles } from "./filmTitle.js";
+import { cannesFilms } from "./sources/cannes.js";
+import { castPages, settleTitles } from "./sources/castPages.js";
+import { datedTitles, filmYears } from "./sources/filmYears.js";
+import type { Oscars } from "./sources/oscars.js";
+import { oscars } from "./sources/oscars.js";
+import { rolePages } from "./sources/rolePages.js";
+import { leads, usFilms } from "./sources/usFilms.js";
+import { worldFilms } from "./sources/worldFilms.js";
+import { readLines } from "./tables.js";
+
+export interface Sources {
+  /** Best source first. */
+  readonly drafts: readonly FilmDraft[];
+  readonly oscars: Oscars;
+  /** Titles with years, for films without one. */
+  readonly titles: readonly FilmDraft[];
+}
+
+/** Reads and cleans every source file that may ship; see the table in `data/README.md`. */
+export function readSources(folder: string): Sources {
+  const given = givenNames(folder);
+  const american = usFilms(folder);
+  const world = worldFilms(folder, given);
+  const academy = oscars(folder, given);
+  const pages = settleTitles(folder, castPages(folder, given), [...american, ...world]);
+  const drafts = [
+    ...american,
+    ...rolePages(folder, given),
+    ...pages,
+    ...leads(folder, given),
+    ...world,
+    ...filmYears(folder),
+    ...academy.films,
+    ...cannesFilms(folder),
+  ];
+  splitTitles(drafts);
+  return { drafts: drafts.filter((draft) => draft.title !== ""), oscars: academy, titles: datedTitles(folder) };
+}
+
+/** "Pirate Radio aka The Boat That Rocked" is two titles. Nominations point to their drafts, so these are changed in place. */
+function splitTitles(drafts: readonly FilmDraft[]): void {
+  for (const draft of drafts) {
+    const [title = draft.title, ...others] = filmTitles(draft.title);
+    Object.assign(draft, { title, titles: [...others, ...draft.titles] });
+  }
+}
+
+/** First names of at least this many people count as given names, which tell "Mabel the Maid" from "Chambermaid". */
+const enoughBearers = 12;
+
+function givenNames(folder: string): Set<string> {
+  const bearers = new Map<string, Set<string>>();
+  const lists = ["us-films-1900-1949", "us-films-1950-1989", "us-films-1990-2009", "us-films-2010-2025"];
+  for (const list of lists) {
+    for (const { cast = [] } of readLines<{ cast?: string[] }>(folder, `${list}.jsonl`)) {
+      for (const name of cast) {
+        const [first = "", ...rest] = name.split(" ");
+        if (rest.length === 0) continue;
+        const known = bearers.get(first.toLowerCase()) ?? new Set<string>();
+        bearers.set(first.toLowerCase(), known.add(name));
+      }
+    }
+  }
+  return new Set([...bearers].filter(([, names]) => names.size >= enoughBearers).map(([first]) => first));
+}

@@ -1,0 +1,22 @@
+import type { FilmDraft } from "../drafts.js";
+import { filmTitle } from "../filmTitle.js";
+import { readCsv } from "../tables.js";
+import { people } from "./usFilms.js";
+
+/** Films in competition at Cannes: title, original title, director; the year is that of the festival. */
+export function cannesFilms(folder: string): FilmDraft[] {
+  return readCsv(folder, "cannes-competition-1946-2025.csv").map((row) => {
+    const imdb = /tt\d+/.exec(row["imdb_url"] ?? "")?.[0];
+    const original = filmTitle(row["original_title"] ?? "");
+    return {
+      sources: ["posit-gt"],
+      title: filmTitle(row["title"] ?? ""),
+      titles: original === "" ? [] : [original],
+      year: Number(row["year"]),
+      festival: true,
+      ...(imdb === undefined ? {} : { imdb }),
+      crew: { director: people((row["director"] ?? "").split(",")) },
+      cast: [],
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import type { FilmDraft, SourceKey } from "../drafts.js";
+import { filmTitle } from "../filmTitle.js";
+import { readLines } from "../tables.js";
+import { pageName, people } from "./usFilms.js";
+
+interface FilmYear {
+  title: string;
+  year: number;
+  directors?: string[];
+  cast?: string[];
+  freebase?: string;
+  wikidata?: string;
+  wiki?: string;
+  src: string;
+  match: string;
+}
+
+/** The letters of the file's `src`; those left out name lists that we read ourselves, or one without a licence ("t"). */
+const letters: { readonly [letter: string]: SourceKey } = {
+  c: "cmu",
+  r: "criterion",
+  s: "sight-and-sound",
+  k: "wp-plots",
+  d: "wikidata",
+  f: "freebase",
+  u: "us-films",
+  w: "wp-casts",
+};
+
+/** Years for films that have none elsewhere, and further films with their directors. */
+export const filmYears = (folder: string): FilmDraft[] => draftsOf(folder, "film-years.jsonl");
+
+/** Titles with a year and an id, and nobody: good for dating a film that is known by its cast. */
+export const datedTitles = (folder: string): FilmDraft[] => draftsOf(folder, "film-years-titles.jsonl");
+
+function draftsOf(folder: string, file: string): FilmDraft[] {
+  return readLines<FilmYear>(folder, file)
+    .filter((film) => film.src !== "t")
+    .map((film) => ({
+      sources: [...film.src].flatMap((letter) => letters[letter] ?? []),
+      title: filmTitle(film.title),
+      titles: [],
+      year: film.year,
+      ...(film.wikidata === undefined ? {} : { wikidata: film.wikidata }),
+      ...(film.wiki === undefined ? {} : { wiki: pageName(film.wiki) }),
+      ...(film.freebase === undefined ? {} : { freebase: film.freebase }),
+      crew: { director: people(film.directors) },
+      cast: people(film.cast).map((person) => ({ person, forms: [] })),
+    }));
+}

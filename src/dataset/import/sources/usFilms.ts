@@ -1,0 +1,79 @@
+import { characterNames } from "../characterName.js";
+import type { FilmDraft } from "../drafts.js";
+import { filmTitle } from "../filmTitle.js";
+import { personName, personNames } from "../personName.js";
+import { readLines } from "../tables.js";
+
+interface UsFilm {
+  title: string;
+  year: number;
+  wiki?: string;
+  directors?: string[];
+  cast?: string[];
+}
+
+const shards = ["us-films-1900-1949", "us-films-1950-1989", "us-films-1990-2009", "us-films-2010-2025"];
+
+/** Films of the US lists: title, year of release in the US, directors, principal cast in billing order. */
+export function usFilms(folder: string): FilmDraft[] {
+  return shards
+    .flatMap((shard) => readLines<UsFilm>(folder, `${shard}.jsonl`))
+    .map((film) => ({
+      sources: ["us-films"],
+      title: filmTitle(film.title),
+      titles: [],
+      year: film.year,
+      ...(film.wiki === undefined ? {} : { wiki: pageName(film.wiki) }),
+      crew: { director: people(film.directors) },
+      cast: people(film.cast).map((person) => ({ person, forms: [] })),
+    }));
+}
+
+interface Leads {
+  title: string;
+  year: number;
+  wiki: string;
+  cast: [string, string][];
+}
+
+/** Leads with their characters, read from the first paragraph of the film's page. */
+export function leads(folder: string, given: ReadonlySet<string>): FilmDraft[] {
+  return readLines<Leads>(folder, "characters-leads-2021-2025.jsonl").map((film) => ({
+    sources: ["wp-leads"],
+    title: filmTitle(film.title),
+    titles: [],
+    year: film.year,
+    wiki: pageName(film.wiki),
+    crew: {},
+    cast: film.cast.flatMap(([actor, character]) => {
+      const name = personName(actor);
+      return name === undefined ? [] : [{ person: { name }, forms: characterNames(character, name, given) }];
+    }),
+  }));
+}
+
+export const people = (names: readonly string[] | undefined): { name: string }[] =>
+  withSuffixes(names ?? [])
+    .flatMap((name) => personNames(name))
+    .map((name) => ({ name }));
+
+/** Some lists were cut at every comma: "George Nicholls", "Jr." is one man. */
+function withSuffixes(names: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const name of names) {
+    if (/^(?:Jr|Sr)\.?$/.test(name.trim()) && whole.length > 0) whole.push(`${whole.pop() ?? ""} ${name}`);
+    else whole.push(name);
+  }
+  return whole;
+}
+
+/** A Wikipedia page's title as its address ends: underscores, nothing escaped, no section. */
+export function pageName(page: string): string {
+  let name = page;
+  try {
+    name = decodeURIComponent(page);
+  } catch {
+    // A lone "%" is part of the title ("100%_Wolf").
+  }
+  return name.replace(/#.*$/, "").replaceAll(" ", "_").normalize("NFC");
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PackRecords, PersonRecord } from "../core/packs/records.js";
+
+/** Something wrong in `data/`: what it is, where, and what to do about it. `line` counts from 1; 0: the whole file. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export const recordKinds = ["person", "film", "award", "ceremony", "honour"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** A record with the place it came from. `record` has the shape of its kind once the schema has been checked. */
+export interface Line {
+  readonly kind: RecordKind;
+  readonly file: string;
+  readonly line: number;
+  readonly record: { readonly [key: string]: unknown };
+}
+
+/** Which kind of record a shard holds, by its path below `data/`. */
+export function kindOfShard(file: string): RecordKind | undefined {
+  if (file.startsWith("people/")) return "person";
+  if (file.startsWith("films/")) return "film";
+  if (file.startsWith("honours/")) return "honour";
+  if (!file.startsWith("awards/")) return undefined;
+  return /(?:^|\/)ceremonies[^/]*$/.test(file) ? "ceremony" : "award";
+}
+
+/**
+ * Reads one shard. Bad lines become problems with file and line; good lines are kept. Never throws.
+ *
+ * @param file path below `data/`, which tells the kind
+ * @param bytes the file's content, UTF-8
+ */
+export function readShard(file: string, bytes: Uint8Array): { readonly lines: Line[]; readonly problems: Problem[] } {
+  const kind = kindOfShard(file);
+  if (kind === undefined)
+    return {
+      lines: [],
+      problems: [{ file, line: 0, message: "no kind of record lives here: move the file to people/, films/, awards/ or honours/" }],
+    };
+  const lines: Line[] = [];
+  const problems: Problem[] = [];
+  const text = new TextDecoder("utf-8").decode(bytes);
+  text.split("\n").forEach((content, index) => {
+    const line = index + 1;
+    if (content.trim() === "") return;
+    if (content.includes("\ufffd")) problems.push({ file, line, message: "not UTF-8: save the file as UTF-8 and restore the letter" });
+    try {
+      const record = JSON.parse(content) as unknown;
+      if (typeof record === "object" && record !== null && !Array.isArray(record))
+        lines.push({ kind, file, line, record: record as Line["record"] });
+      else problems.push({ file, line, message: "not a JSON object: one record a line" });
+    } catch (error) {
+      problems.push({ file, line, message: `not JSON: ${error instanceof Error ? error.message : String(error)}` });
+    }
+  });
+  return { lines, problems };
+}
+
+/** Reads all shards below a `data/` folder, in the order of their names. Never throws; a missing folder is a problem. */
+export function loadLines(folder: string): { readonly lines: Line[]; readonly problems: Problem[] } {
+  const lines: Line[] = [];
+  const problems: Problem[] = [];
+  for (const file of shardsBelow(folder, folder, problems)) {
+    try {
+      const shard = readShard(file, readFileSync(join(folder, file)));
+      for (const line of shard.lines) lines.push(line);
+      problems.push(...shard.problems);
+    } catch (error) {
+      problems.push({ file, line: 0, message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` });
+    }
+  }
+  if (lines.length === 0) problems.push({ file: folder, line: 0, message: "no records found" });
+  return { lines, problems };
+}
+
+function shardsBelow(folder: string, root: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return entry.name.startsWith(".") ? [] : shardsBelow(path, root, problems);
+        return entry.name.endsWith(".jsonl") ? [relative(root, path).replaceAll("\\", "/")] : [];
+      });
+  } catch (error) {
+    problems.push({ file: folder, line: 0, message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` });
+    return [];
+  }
+}
+
+/** The records of checked lines, by kind. */
+export function recordsOf(lines: readonly Line[]): PackRecords {
+  const of = <T>(kind: RecordKind): T[] => lines.filter((line) => line.kind === kind).map((line) => line.record as unknown as T);
+  return {
+    people: of<PersonRecord>("person"),
+    films: of<FilmRecord>("film"),
+    awards: of<AwardRecord>("award"),
+    ceremonies: of<CeremonyRecord>("ceremony"),
+    honours: of<HonourRecord>("honour"),
+  };
+}
+
+/** Reads a `data/` folder into records, good lines only. Callers who ship them validate first. */
+export function load(folder: string): { readonly records: PackRecords; readonly problems: readonly Problem[] } {
+  const { lines, problems } = loadLines(folder);
+  return { records: recordsOf(lines), problems };
+}

@@ -1,0 +1,107 @@
+import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord } from "../core/packs/records.js";
+import type { Line, Problem, RecordKind } from "./load.js";
+
+/** Duplicate ids within a kind, external ids claimed twice, and references to records that do not exist. */
+export function referenceProblems(lines: readonly Line[]): Problem[] {
+  const problems: Problem[] = [];
+  const ids: { readonly [kind in RecordKind]: Map<string, Line> } = {
+    person: new Map(),
+    film: new Map(),
+    award: new Map(),
+    ceremony: new Map(),
+    honour: new Map(),
+  };
+  const external = new Map<string, Line>();
+  for (const line of lines) {
+    if (line.kind === "honour") continue;
+    const id = String(line.record["id"]);
+    const known = ids[line.kind].get(id);
+    if (known !== undefined)
+      problems.push(
+        at(line, `${line.kind} ${id}: the id is taken by ${known.file}:${known.line}; merge the two or give this one another id`),
+      );
+    else ids[line.kind].set(id, line);
+    for (const key of ["imdb", "wikidata"]) {
+      const value = line.record[key];
+      if (typeof value !== "string") continue;
+      const claim = external.get(`${line.kind} ${value}`);
+      if (claim !== undefined)
+        problems.push(
+          at(
+            line,
+            `${line.kind} ${id}: ${key} ${value} is also that of ${String(claim.record["id"])} (${claim.file}:${claim.line}); they are one, or one is wrong`,
+          ),
+        );
+      else external.set(`${line.kind} ${value}`, line);
+    }
+  }
+  for (const line of lines) {
+    for (const [kind, id] of referencesOf(line)) {
+      if (!ids[kind].has(id))
+        problems.push(
+          at(line, `${String(line.record["id"] ?? line.kind)}: no ${kind} has the id "${id}"; add the record or correct the id`),
+        );
+    }
+  }
+  return problems;
+}
+
+/** Every id that a record points to, with the kind it means. */
+function referencesOf(line: Line): [RecordKind, string][] {
+  if (line.kind === "film") {
+    const film = line.record as unknown as FilmRecord;
+    const crew = Object.values(film.crew ?? {}).flat();
+    const cast = (film.cast ?? []).flatMap(([person]) => person ?? []);
+    return [...crew, ...cast].map((id) => ["person", id]);
+  }
+  if (line.kind === "honour") {
+    const honour = line.record as unknown as HonourRecord;
+    return [
+      ["award", honour.category],
+      ["ceremony", honour.ceremony],
+      ...(honour.films ?? []).map((id): [RecordKind, string] => ["film", id]),
+      ...(honour.people ?? []).map((id): [RecordKind, string] => ["person", id]),
+    ];
+  }
+  if (line.kind === "ceremony") return [["award", (line.record as unknown as CeremonyRecord).body]];
+  const award = line.record as unknown as AwardRecord;
+  return line.kind === "award" && award.kind === "category" ? [["award", award.id.replace(/\/.*$/, "")]] : [];
+}
+
+/** Shards are sorted by id in code-unit order, so that a diff shows what changed and nothing else. */
+export function orderProblems(lines: readonly Line[]): Problem[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || before.file !== line.file || orderKey(before) <= orderKey(line)) return [];
+    return [
+      at(line, `${orderKey(line).replaceAll("\t", " ")}: stands after ${orderKey(before).replaceAll("\t", " ")}; sort the file by id`),
+    ];
+  });
+}
+
+/** What a shard is sorted by; honours, which have no id, by ceremony, category, result, films and people. */
+export function orderKey({ kind, record }: Line): string {
+  if (kind !== "honour") return String(record["id"]);
+  return [record["ceremony"], record["category"], record["result"], ...list(record["films"]), ...list(record["people"])]
+    .map(String)
+    .join("\t");
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** A form cannot be right for one award and wrong for all. */
+export function awardFormProblems(lines: readonly Line[]): Problem[] {
+  const awards = lines.filter((line) => line.kind === "award");
+  const right = new Set(awards.flatMap(({ record }) => [String(record["name"]), ...list(record["forms"]).map(String)]));
+  return awards.flatMap((line) =>
+    list(line.record["wrong"]).flatMap((pair) => {
+      const [written, mended] = list(pair).map(String);
+      const name = String(line.record["id"]);
+      if (written === undefined || mended === undefined) return [];
+      if (right.has(written)) return [at(line, `award ${name}: "${written}" is listed as wrong, and as right elsewhere; decide`)];
+      return written === mended ? [at(line, `award ${name}: "${written}" is to be mended to itself`)] : [];
+    }),
+  );
+}
+
+const at = (line: Line, message: string): Problem => ({ file: line.file, line: line.line, message });

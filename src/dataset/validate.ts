@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { debrisOf } from "./debris.js";
+import type { Line, Problem, RecordKind } from "./load.js";
+import { recordKinds } from "./load.js";
+import { awardFormProblems, orderProblems, referenceProblems } from "./references.js";
+
+/** Checks the shape of single records against the schemas of a folder. */
+export type Schemas = { readonly [kind in RecordKind]: ValidateFunction };
+
+/** Compiles `person.json`, `film.json`, … of a schema folder. Throws when a schema is missing or wrong. */
+export function readSchemas(folder: string): Schemas {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTuples: false });
+  const entries = recordKinds.map(
+    (kind) => [kind, ajv.compile(JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8")) as object)] as const,
+  );
+  return Object.fromEntries(entries) as unknown as Schemas;
+}
+
+/**
+ * Everything that can be wrong with the lines of a `data/` folder, all of it, in the order of file and line: shape,
+ * duplicate ids, references to nothing, order, text debris. Lines of a wrong shape are left out of the later checks.
+ */
+export function validate(lines: readonly Line[], schemas: Schemas): { readonly good: Line[]; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const good = lines.filter((line) => {
+    const check = schemas[line.kind];
+    if (check(line.record)) return true;
+    problems.push({ file: line.file, line: line.line, message: `${nameOf(line)}: ${shapeError(check.errors ?? [])}` });
+    return false;
+  });
+  problems.push(...referenceProblems(good), ...orderProblems(lines), ...awardFormProblems(good), ...good.flatMap(debrisOf));
+  problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  return { good, problems };
+}
+
+/** How a problem names the record of a line. */
+export function nameOf(line: Line): string {
+  const id = line.record["id"];
+  return typeof id === "string" ? `${line.kind} ${id}` : line.kind;
+}
+
+function shapeError(errors: readonly ErrorObject[]): string {
+  const texts = errors.map((error) => {
+    const extra =
+      error.keyword === "additionalProperties"
+        ? ` (${String(error.params["additionalProperty"])})`
+        : error.keyword === "enum"
+          ? ` (${JSON.stringify(error.params["allowedValues"])})`
+          : "";
+    return `${error.instancePath || "the record"} ${error.message ?? "is wrong"}${extra}`;
+  });
+  return texts.join("; ");
+}

@@ -1,0 +1,53 @@
+import * as vscode from "vscode";
+import type { Edit, Finding, Range, Severity } from "../core/index.js";
+
+/** The only place that knows both sides: offsets and plain data of the core, positions and classes of VS Code. */
+
+export const source = "Dramatis";
+
+const severities: { readonly [severity in Severity]: vscode.DiagnosticSeverity } = {
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+export const toRange = (document: vscode.TextDocument, { start, end }: Range): vscode.Range =>
+  new vscode.Range(document.positionAt(start), document.positionAt(end));
+
+export const fromRange = (document: vscode.TextDocument, range: vscode.Range): Range => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});
+
+/** `rules` is the page that explains the rules, with an anchor for each code. */
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding, rules: vscode.Uri): vscode.Diagnostic {
+  const { template, args } = finding.message;
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding.range),
+    vscode.l10n.t(template, ...args),
+    severities[finding.severity],
+  );
+  diagnostic.source = source;
+  diagnostic.code = { value: finding.code, target: rules.with({ fragment: finding.code }) };
+  return diagnostic;
+}
+
+/** Whether the diagnostic is the one that shows the finding; told by range and code, never by the message. */
+export function shows(diagnostic: vscode.Diagnostic, document: vscode.TextDocument, finding: Finding): boolean {
+  const code = typeof diagnostic.code === "object" ? diagnostic.code.value : diagnostic.code;
+  return diagnostic.source === source && code === finding.code && diagnostic.range.isEqual(toRange(document, finding.range));
+}
+
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(document.uri, toRange(document, range), newText);
+  return edit;
+}
+
+/** Markdown from the core; neither commands nor HTML in it are run, whatever a pack may hold. */
+export function toMarkdown(text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(text);
+  markdown.isTrusted = false;
+  markdown.supportHtml = false;
+  return markdown;
+}

@@ -1,0 +1,9 @@
+/** The few globals the editor layer uses beyond the language; the Node host and the web worker both have them. */
+
+interface Timer {
+  readonly __timer: unique symbol;
+}
+
+/** Debounces checks; `delay` is in milliseconds. */
+declare function setTimeout(run: () => void, delay: number): Timer;
+declare function clearTimeout(timer: Timer | undefined): void;

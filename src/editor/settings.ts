@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import { type Finding, type RuleCode, ruleCodes, type Severity } from "../core/index.js";
+
+const section = "dramatis";
+const levels: ReadonlySet<unknown> = new Set(["warning", "information", "hint", "off"]);
+
+type Level = Severity | "off";
+
+/** What the user set for one draft. */
+export interface Settings {
+  readonly enabled: boolean;
+  /** Only the rules whose level differs from their own default. */
+  readonly levels: ReadonlyMap<RuleCode, Level>;
+}
+
+/** The only place that reads the configuration. Values that settings.json cannot mean are passed over. */
+export function readSettings(draft: vscode.Uri): Settings {
+  const configuration = vscode.workspace.getConfiguration(section, draft);
+  const rules = configuration.get<Readonly<Record<string, unknown>>>("rules") ?? {};
+  const wanted = new Map<RuleCode, Level>();
+  for (const code of ruleCodes) {
+    // Marks are a matter of house style rather than of right and wrong, so they have a setting of their own.
+    const level = code === "diacritics" ? configuration.get("diacritics") : rules[code];
+    if (isLevel(level)) wanted.set(code, level);
+  }
+  return { enabled: configuration.get("enable") !== false, levels: wanted };
+}
+
+/** The findings that the settings leave, at the level they ask for. */
+export function applySettings(findings: readonly Finding[], { levels: wanted }: Settings): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const level = wanted.get(finding.code) ?? finding.severity;
+    return level === "off" ? [] : [{ ...finding, severity: level }];
+  });
+}
+
+export const onDidChangeSettings = (changed: () => void): vscode.Disposable =>
+  vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(section)) changed();
+  });
+
+const isLevel = (value: unknown): value is Level => levels.has(value);

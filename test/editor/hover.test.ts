@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { clearDesk, type Desk, offsetOf, openDraft } from "./desk.js";
+
+const review = `# Anora (2024)
+
+*Anora* gives Mikey Madison a part like Ani, and the Palme d’Or was its first prize.
+The last look is left to Mickey Madison.
+`;
+
+/** The card at the start of `text`: its lines, and the part of the draft it stands for. */
+async function cardAt({ document }: Desk, text: string): Promise<{ lines: string[]; on: string }> {
+  const position = document.positionAt(offsetOf(document, text) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position);
+  assert.equal(hovers.length, 1, `${hovers.length} hovers on “${text}”`);
+  const [{ contents, range } = { contents: [], range: undefined }] = hovers;
+  const [content] = contents;
+  assert.ok(content instanceof vscode.MarkdownString && range, "a card with a range");
+  assert.notEqual(content.isTrusted, true, "a card must not run commands");
+  assert.notEqual(content.supportHtml, true, "a card must not hold HTML");
+  return { lines: content.value.split("  \n"), on: document.getText(range) };
+}
+
+describe("hover", () => {
+  let desk: Desk;
+  before(async () => {
+    desk = await openDraft(review);
+  });
+  after(clearDesk);
+
+  it("tells who a person is in the film", async () => {
+    const { lines, on } = await cardAt(desk, "Mikey Madison");
+    assert.equal(on, "Mikey Madison");
+    assert.equal(lines[0], "**Mikey Madison**");
+    assert.match(lines[1] ?? "", /Ani/);
+  });
+
+  it("tells who plays a character", async () => {
+    const { lines, on } = await cardAt(desk, "Ani,");
+    assert.equal(on, "Ani");
+    assert.match(lines[0] ?? "", /^\*\*Anora "Ani" Mikheeva\*\*$/);
+    assert.match(lines.join("\n"), /Mikey Madison/);
+  });
+
+  it("tells who made a film", async () => {
+    const { lines, on } = await cardAt(desk, "Anora* gives");
+    assert.equal(on, "Anora");
+    assert.equal(lines[0], "**Anora (2024)**");
+    assert.match(lines.join("\n"), /Sean Baker/);
+  });
+
+  it("tells what an award is, and that this film won it", async () => {
+    const { lines, on } = await cardAt(desk, "Palme d’Or");
+    assert.equal(on, "Palme d’Or");
+    assert.match(lines[0] ?? "", /^\*\*Palme d'Or\*\*$/i);
+    assert.match(lines.join("\n"), /\*Anora\*/);
+  });
+
+  it("shows on a misspelled name whom the writer means", async () => {
+    const { lines, on } = await cardAt(desk, "Mickey Madison");
+    assert.equal(on, "Mickey Madison");
+    assert.equal(lines[0], "**Mikey Madison**");
+  });
+
+  it("says nothing on other words", async () => {
+    const position = desk.document.positionAt(offsetOf(desk.document, "gives") + 1);
+    assert.deepEqual(await vscode.commands.executeCommand("vscode.executeHoverProvider", desk.document.uri, position), []);
+  });
+});
