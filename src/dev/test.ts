@@ -19,7 +19,7 @@ const gate = (code: number): Tally => (code === 0 ? { passed: 0, failed: 0 } : f
 const command = async (program: string, args: readonly string[]): Promise<Tally> => gate((await runStep(tool(program), args)).code);
 
 /** Folders of tests that need a build or VS Code; all others are unit tests. */
-const laterFolders = ["editor", "grammar", "package"];
+const laterFolders = ["editor", "grammar", "package", "product"];
 
 function testFiles(belongs: (folder: string) => boolean): string[] {
   return readdirSync(path.join(repository, "test"), { recursive: true, encoding: "utf8" })
@@ -65,6 +65,7 @@ const steps: readonly Step[] = [
     run: () => mocha(testFiles((folder) => !laterFolders.includes(folder))),
   },
   { name: "build", title: "Build", run: async () => gate(await buildAll()) },
+  { name: "product", title: "The built command with the bundled facts", run: () => mocha(testFiles((folder) => folder === "product")) },
   { name: "integration", title: "Integration suite in VS Code", run: () => runSuite(repository) },
   { name: "grammar", title: "Grammar tests", run: () => mocha(testFiles((folder) => folder === "grammar")) },
   { name: "package", title: "Package", run: () => mocha(testFiles((folder) => folder === "package")) },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { canonicalName } from "../../src/dataset/import/canonicalName.js";
+import { careersIn } from "../../src/dataset/import/careers.js";
 import type { FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
 import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import { identifyPeople } from "../../src/dataset/import/identifyPeople.js";
@@ -35,7 +36,7 @@ function draft(title: string, { source = "us-films", directors = [], cast = [], 
 
 /** How drafts fall into films: the sources of each. */
 const films = (...drafts: FilmDraft[]): string[] =>
-  joinStrangers(groupFilms(drafts)).map((group) => group.drafts.map((each) => each.sources[0]).join("+"));
+  joinStrangers(groupFilms(drafts), careersIn(drafts)).map((group) => group.drafts.map((each) => each.sources[0]).join("+"));
 
 /** The canonical names and aliases of the people of some drafts. */
 function people(...drafts: FilmDraft[]): string[] {
@@ -86,6 +87,19 @@ describe("merging films", () => {
         draft("The Silent Partner", { source: "cmu", year: 1978, directors: ["Daryl Duke"] }),
       ),
       ["wp-casts+cmu"],
+    );
+  });
+  it("gives no cast to a film made long before it worked", () => {
+    const careers = ["Michelle Yeoh", "Sammo Hung"].flatMap((name) =>
+      [1985, 1992, 2000].map((year) => draft(`${name} in ${year}`, { year, cast: [name] })),
+    );
+    assert.deepEqual(
+      films(
+        ...careers,
+        draft("Yes, Madam", { source: "wp-casts", cast: ["Michelle Yeoh", "Sammo Hung"] }),
+        draft("Yes, Madam", { source: "cmu", year: 1939, directors: ["Norman Lee"] }),
+      ).slice(-2),
+      ["wp-casts", "cmu"],
     );
   });
   it("believes two Wikidata ids that say otherwise", () => {

@@ -230,10 +230,11 @@ const records: readonly TinyRecord[] = [
   award("oscars/original-screenplay", "Writing (Original Screenplay)", { forms: ["Best Original Screenplay", "Original Screenplay"] }),
   award("cannes", "Cannes Film Festival", { kind: "festival", forms: ["Festival de Cannes", "Cannes"] }),
   award("cannes/palme-dor", "Palme d'Or", {
-    forms: ["Golden Palm"],
+    forms: ["Golden Palm", "the Palme"],
     wrong: [
       ["Palm d'Or", "Palme d'Or"],
       ["Palme de Or", "Palme d'Or"],
+      ["Palme dOr", "Palme d'Or"],
     ],
   }),
 

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly people: ReadonlyMap<EntityId, number>;
   /** Films whose characters are named in full, a vote each. */
   readonly characterFilms: ReadonlyMap<EntityId, number>;
+  /** Bodies and festivals named: whose "Best Actress" is meant. */
+  readonly bodies: ReadonlySet<EntityId>;
 }
 
 const titlePoints = { setOff: 0.8, heading: 2.2, withYear: 1, again: 0.35 };
@@ -26,6 +28,7 @@ export function gatherEvidence(blocks: readonly BlockReading[], pack: Pack): Evi
   const weakTitles = new Map<EntityId, number>();
   const people = new Map<EntityId, number>();
   const characterFilms = new Map<EntityId, number>();
+  const bodies = new Set<EntityId>();
   for (const block of blocks) {
     for (const reading of block.readings) {
       const [entity] = reading.entities as readonly [EntityId, ...EntityId[]];
@@ -35,6 +38,8 @@ export function gatherEvidence(blocks: readonly BlockReading[], pack: Pack): Evi
       } else if (reading.kind === "character" && reading.trust === "likely") {
         const film = pack.filmOfCharacter(entity);
         characterFilms.set(film, Math.max(characterFilms.get(film) ?? 0, 1));
+      } else if (reading.kind === "award") {
+        if (pack.awardKind(entity) !== "category") bodies.add(entity);
       } else if (reading.kind === "film") {
         const heading = has(block.tokens[reading.first], Style.heading);
         for (const film of reading.entities) {
@@ -44,7 +49,7 @@ export function gatherEvidence(blocks: readonly BlockReading[], pack: Pack): Evi
       }
     }
   }
-  return { titles, weakTitles, people, characterFilms };
+  return { titles, weakTitles, people, characterFilms, bodies };
 }
 
 function addTitle(titles: Map<EntityId, number>, film: EntityId, year: number, heading: boolean, pack: Pack): void {

@@ -22,6 +22,9 @@ export const focusWeight = 0.5;
 const mentionedWeight = 0.12;
 const mostFilms = 16;
 
+/** Points at which a film weighs 0.63: a title set off once is the focus of a draft that names no other film. */
+const half = { alone: 0.9, amongMany: 1.5 };
+
 /** One named performer or director is worth nearly a set-off title; more than five tell nothing new. */
 const votePoints = 0.9;
 const mostVotePoints = 4.5;
@@ -85,12 +88,15 @@ function weighed(points: Map<EntityId, number>, written: number, pack: Pack): Fo
     const rival = best.get(title);
     if (rival === undefined || better(film, own, rival, points.get(rival) as number, written, pack)) best.set(title, film);
   }
-  let most = 0;
-  for (const film of best.values()) most = Math.max(most, points.get(film) as number);
+  let [most, all] = [0, 0];
+  for (const film of best.values()) {
+    most = Math.max(most, points.get(film) as number);
+    all += points.get(film) as number;
+  }
   const films: FocusFilm[] = [];
   for (const film of best.values()) {
     const own = points.get(film) as number;
-    const weight = Math.round((1 - Math.exp(-own / 1.5)) * (own / most) * 100) / 100;
+    const weight = Math.round((1 - Math.exp(-own / (own > all / 2 ? half.alone : half.amongMany))) * (own / most) * 100) / 100;
     if (weight >= mentionedWeight) films.push({ film, weight });
   }
   films.sort((a, b) => b.weight - a.weight || pack.prominence(b.film) - pack.prominence(a.film) || a.film - b.film);

@@ -34,6 +34,8 @@ export interface LocalNames {
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
   readonly people: ReadonlySet<EntityId>;
   readonly films: ReadonlyMap<EntityId, number>;
+  /** Bodies and festivals that the draft names. */
+  readonly bodies: ReadonlySet<EntityId>;
   /** Equal for equal content: blocks need not be read again. */
   readonly key: string;
 }
@@ -49,8 +51,9 @@ const titles = new Set(
 /**
  * Gathers the local names.
  * @param named people whom the draft names in full, wherever they come from
+ * @param bodies bodies and festivals that it names
  */
-export function gatherLocalNames(pack: Pack, focus: Focus, named: Iterable<EntityId>): LocalNames {
+export function gatherLocalNames(pack: Pack, focus: Focus, named: Iterable<EntityId>, bodies: ReadonlySet<EntityId>): LocalNames {
   const full: LocalName[] = [];
   const parts = new Map<string, NamePart[]>();
   const people = new Set<EntityId>();
@@ -90,9 +93,12 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: Iterable<Entit
     parts,
     people,
     films,
-    key: `${focus.films.map((film) => `${film.film}:${film.weight}`).join()}|${[...people].sort((a, b) => a - b).join()}`,
+    bodies,
+    key: [focus.films.map((film) => `${film.film}:${film.weight}`), sorted(people), sorted(bodies)].join("|"),
   };
 }
+
+const sorted = (ids: ReadonlySet<EntityId>): EntityId[] => [...ids].sort((a, b) => a - b);
 
 function partsOf(name: LocalName): NamePart[] {
   const texts = surfaceWords(name.text);

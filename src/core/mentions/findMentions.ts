@@ -27,7 +27,13 @@ export function findMentions(block: BlockReading, local: LocalNames, pack: Pack)
     const short = shortMention(block.tokens, i, local, pack);
     if (short !== undefined) offers.push({ mention: short, rank: 0 });
   }
-  offers.sort((a, b) => length(b.mention) - length(a.mention) || b.rank - a.rank || a.mention.start - b.mention.start);
+  offers.sort(
+    (a, b) =>
+      words(b.mention) - words(a.mention) ||
+      b.rank - a.rank ||
+      letters(b.mention) - letters(a.mention) ||
+      a.mention.start - b.mention.start,
+  );
   const taken = new Map<number, BlockMention>();
   const mentions: BlockMention[] = [];
   for (const { mention } of offers) {
@@ -40,7 +46,9 @@ export function findMentions(block: BlockReading, local: LocalNames, pack: Pack)
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-const length = (mention: BlockMention): number => mention.last - mention.first;
+const words = (mention: BlockMention): number => mention.last - mention.first;
+/** "Palme d'Or" before "the Palme". */
+const letters = (mention: BlockMention): number => mention.end - mention.start;
 
 /** What else the same words may mean goes behind the first choice. */
 function withRivals(mention: BlockMention, offers: readonly { mention: BlockMention }[]): BlockMention {
@@ -82,7 +90,7 @@ function contextWeight(reading: Reading, entity: EntityId, local: LocalNames, pa
     case "person":
       return local.people.has(entity) ? 1 : 0;
     case "award":
-      return 0;
+      return local.bodies.has(pack.bodyOf(entity)) ? 1 : 0;
   }
 }
 
@@ -90,7 +98,7 @@ const isCommon = (token: Token, pack: Pack): boolean => token.stemId !== none &&
 
 /** Between kinds for the same words: a title set off, an award, somebody near the film, then the rest. */
 function rankOf(reading: Reading, tokens: readonly Token[], entity: EntityId, local: LocalNames, pack: Pack): number {
-  const near = contextWeight(reading, entity, local, pack) > 0 ? 3 : 0;
+  const near = reading.kind !== "award" && contextWeight(reading, entity, local, pack) > 0 ? 3 : 0;
   const setOff = reading.kind === "film" && reading.trust === "sure" && isSetOff(tokens, reading.first, reading.last) ? 4 : 0;
   const kind = { award: 5, person: 2, film: 1.5, character: 1 }[reading.kind];
   return kind + near + setOff - (reading.trust === "maybe" ? 1 : 0);

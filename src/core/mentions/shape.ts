@@ -40,3 +40,24 @@ function carries(tokens: readonly Token[], first: number, last: number, style: n
   for (let i = first; i <= last; i++) if (!has(tokens[i], style)) return false;
   return true;
 }
+
+/** Words `first` to `last` of a block. */
+export interface WordSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const longestTitle = 10;
+
+/** Runs of words in one pair of italics, quotation marks or link brackets that begin with a capital, as titles do. */
+export function* setOffSpans(tokens: readonly Token[]): Generator<WordSpan> {
+  for (const style of [Style.emphasis, Style.quoted, Style.link]) {
+    for (let first = 0; first < tokens.length; first++) {
+      if (!has(tokens[first], style)) continue;
+      let last = first;
+      while (has(tokens[last + 1], style) && tokens[last + 1]?.gap !== "quote") last++;
+      if (last - first < longestTitle && (tokens[first] as Token).capital) yield { first, last };
+      first = last;
+    }
+  }
+}

@@ -68,7 +68,7 @@ class Draft implements DraftModel {
       pack,
     );
     this.focus = findFocus(evidence, readHead(this.frontMatter, options.path, pack), this.directives, pack);
-    this.local = gatherLocalNames(pack, this.focus, peopleNamed(evidence.people, this.focus, pack));
+    this.local = gatherLocalNames(pack, this.focus, peopleNamed(evidence.people, this.focus, pack), evidence.bodies);
     this.blocks = places.map((place, index) => blockAt(place, memories[index] as BlockMemory, this));
   }
 

@@ -4,6 +4,7 @@ import type { BlockMention } from "../mentions/findMentions.js";
 import { has, isApart } from "../mentions/shape.js";
 import { none, type Pack } from "../packs/pack.js";
 import { sameApart, withoutMarks } from "../text/compare.js";
+import { nameWords } from "../text/words.js";
 import { Style, type Token } from "../tokens/token.js";
 import { wordCost } from "./errorModel.js";
 import type { Suspect } from "./suspect.js";
@@ -64,7 +65,7 @@ function wrongForm(
   };
 }
 
-const sameWords = (form: WrongAwardName): boolean => withoutMarks(form.text).toLowerCase() === withoutMarks(form.right).toLowerCase();
+const sameWords = (form: WrongAwardName): boolean => form.words.join(" ") === nameWords(form.right).join(" ");
 
 /** Lower-case prose ("the best movie of the year") names no award. */
 const isNamed = (written: string, form: WrongAwardName): boolean =>

@@ -2,19 +2,14 @@ import { wordsOf } from "../gazetteer/exact.js";
 import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockReading } from "../mentions/blockReading.js";
 import { bracketedYear } from "../mentions/readings.js";
-import { has } from "../mentions/shape.js";
+import { setOffSpans, type WordSpan } from "../mentions/shape.js";
 import { type EntityId, type NameId, none, type Pack, type TokenId, type TokenRun } from "../packs/pack.js";
-import { Style, type Token } from "../tokens/token.js";
+import type { Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
 import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import type { Suspect } from "./suspect.js";
 import { filmScore, filmWordLimit, mostPostings } from "./thresholds.js";
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
 
 interface Candidate {
   readonly film: EntityId;
@@ -23,7 +18,6 @@ interface Candidate {
   readonly score: number;
 }
 
-const longestTitle = 9;
 /** Spellings that differ by country, not by mistake. */
 const variants =
   /^(?:colou?rs?|gr[ae]y|theat(?:re|er)|hono(?:u)?r|neighbo(?:u)?rs?|favo(?:u)?rites?|jewel(?:l)?ery|travel(?:l)?ers?|vs?|and|part|volume|vol|chapter|episode)$/;
@@ -32,6 +26,7 @@ const variants =
 export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack): Suspect[] {
   const suspects: Suspect[] = [];
   for (const span of setOffSpans(block.tokens)) {
+    if (span.first === span.last) continue;
     if (block.readings.some((reading) => reading.first <= span.first && reading.last >= span.last)) continue;
     const suspect = judgeTitle(span, block, local, pack);
     if (suspect !== undefined) suspects.push(suspect);
@@ -39,19 +34,7 @@ export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack)
   return suspects;
 }
 
-function* setOffSpans(tokens: readonly Token[]): Generator<Span> {
-  for (const style of [Style.emphasis, Style.quoted, Style.link]) {
-    for (let first = 0; first < tokens.length; first++) {
-      if (!has(tokens[first], style)) continue;
-      let last = first;
-      while (has(tokens[last + 1], style) && tokens[last + 1]?.gap !== "quote") last++;
-      if (last > first && last - first < longestTitle && (tokens[first] as Token).capital) yield { first, last };
-      first = last;
-    }
-  }
-}
-
-function judgeTitle(span: Span, block: BlockReading, local: LocalNames, pack: Pack): Suspect | undefined {
+function judgeTitle(span: WordSpan, block: BlockReading, local: LocalNames, pack: Pack): Suspect | undefined {
   const tokens = block.tokens.slice(span.first, span.last + 1);
   const words = tokens.map((token) => token.full);
   const year = bracketedYear(block.text, tokens.at(-1) as Token);
@@ -117,7 +100,7 @@ function judgeName(
     if (isDerived(own, other) && !agrees) return undefined;
     const id = (tokens[index] as Token).fullId;
     if (id === none) score += filmScore.unknownWord;
-    else if (pack.isWord(id)) score += filmScore.ordinaryWord;
+    else if (pack.isWord(id) && !agrees) score += filmScore.ordinaryWord;
   }
   if (agrees) score += filmScore.yearAgrees;
   else if (year !== 0 && pack.year(film) !== 0) return undefined;

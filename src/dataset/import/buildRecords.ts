@@ -1,6 +1,7 @@
 import type { Alias, FilmRecord, HonourRecord, PersonRecord } from "../../core/packs/records.js";
 import { addAliases, alsoKnown, readItems, settleAliases } from "./aliases.js";
 import { canonicalName } from "./canonicalName.js";
+import { careersIn, withoutWrongYears } from "./careers.js";
 import type { Curated } from "./curated.js";
 import { curatedFilms, curatedPeople, readCurated } from "./curated.js";
 import type { FilmDraft, PersonMention } from "./drafts.js";
@@ -26,8 +27,9 @@ export interface Built {
 /** From cleaned source lines to records: one film, one record; one person, one record. Curated ones are left out. */
 export function buildRecords(folder: string, sources: Sources, data: string, step: (text: string) => void): Built {
   const curated = readCurated(data);
-  const all = joinStrangers(groupFilms(sources.drafts));
-  dateByTitle(all, sources.titles);
+  const careers = careersIn(sources.drafts);
+  const all = joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers);
+  dateByTitle(all, sources.titles, careers);
   const groups = withoutObscure(all);
   step(`${groups.length} films`);
   const people = identifyPeople(placesOf(groups, sources.oscars.nominations), sources.oscars.credited);

@@ -12,11 +12,14 @@ const farOff = 12;
 
 /** The years of each folded name over all drafts. */
 export function careersIn(drafts: readonly FilmDraft[]): Careers {
-  const credits = drafts.flatMap((draft) => (draft.year === undefined ? [] : [...castOf(draft)].map((key) => [key, draft.year ?? 0] as const)));
+  const credits = drafts.flatMap((draft) =>
+    draft.year === undefined ? [] : [...castOf(draft)].map((key) => [key, draft.year ?? 0] as const),
+  );
   return new Map([...groupBy(credits, ([key]) => key)].map(([key, years]) => [key, years.map(([, year]) => year)]));
 }
 
-const castOf = (draft: FilmDraft): Set<string> => new Set(draft.cast.flatMap((row) => (row.person === null ? [] : [personKey(row.person.name)])));
+const castOf = (draft: FilmDraft): Set<string> =>
+  new Set(draft.cast.flatMap((row) => (row.person === null ? [] : [personKey(row.person.name)])));
 
 /**
  * Whether a cast cannot have played in a year: of the performers with a career to speak of, two or more, and most, have
@@ -42,6 +45,13 @@ export function isOutOfTime(cast: Iterable<string>, year: number, careers: Caree
 export function withoutWrongYears(drafts: readonly FilmDraft[], careers: Careers): FilmDraft[] {
   return drafts.map((draft) => {
     if (draft.year === undefined || draft.sources[0] !== "wp-casts" || !isOutOfTime(castOf(draft), draft.year, careers, 1)) return draft;
-    return { sources: draft.sources, title: draft.title, titles: draft.titles, ...(draft.wikidata === undefined ? {} : { wikidata: draft.wikidata }), crew: draft.crew, cast: draft.cast };
+    return {
+      sources: draft.sources,
+      title: draft.title,
+      titles: draft.titles,
+      ...(draft.wikidata === undefined ? {} : { wikidata: draft.wikidata }),
+      crew: draft.crew,
+      cast: draft.cast,
+    };
   });
 }

@@ -57,7 +57,7 @@ function bundles(drafts: readonly FilmDraft[]): FilmGroup[] {
   const byId = new Map<string, FilmGroup>();
   const made: FilmGroup[] = [];
   const place = new Map(drafts.map((draft, index) => [draft, index]));
-  const isTopic = (draft: FilmDraft): number => Number(draft.freebase !== undefined && draft.wikidata === undefined && draft.sources[0] !== "wp-casts");
+  const isTopic = (draft: FilmDraft): number => Number(draft.freebase !== undefined && draft.sources[0] !== "wp-casts");
   const topicsFirst = [...drafts].sort((a, b) => isTopic(b) - isTopic(a));
   for (const draft of topicsFirst) {
     const keys = hardIds.flatMap((kind) => (draft[kind] === undefined ? [] : [`${kind} ${draft[kind]}`]));
@@ -65,12 +65,16 @@ function bundles(drafts: readonly FilmDraft[]): FilmGroup[] {
     const alone = groupOf(draft);
     // Two Wikidata or IMDb ids under one Freebase topic: the topic was matched by cast, and to the wrong one once.
     const home = known !== undefined && !conflict(known, alone) && !contradicts(known, alone) ? known : alone;
+    if (known !== undefined && home === alone) divorce(known, alone);
     if (home === alone) made.push(alone);
     else merge(home, alone);
     for (const key of keys) if (!byId.has(key)) byId.set(key, home);
   }
   const best = (group: FilmGroup): number => Math.min(...group.drafts.map((draft) => place.get(draft) ?? 0));
-  return made.map((group) => [best(group), group] as const).sort(([a], [b]) => a - b).map(([, group]) => group);
+  return made
+    .map((group) => [best(group), group] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, group]) => group);
 }
 
 /** Years far apart, or two lists of people without one in common and other years: the id was linked wrongly. */
@@ -79,6 +83,14 @@ function contradicts(a: FilmGroup, b: FilmGroup): boolean {
   if ((gap ?? 0) > 3) return true;
   const people = shared(a.directors, b.directors) + shared(a.cast, b.cast) + shared(a.directors, b.cast) + shared(a.cast, b.directors);
   return gap !== 0 && people === 0 && a.cast.size > 0 && b.cast.size > 0;
+}
+
+/** Of two films under one id, a cast page keeps its page and Wikidata id, and the film of the topic keeps the topic. */
+function divorce(known: FilmGroup, guest: FilmGroup): void {
+  for (const kind of [...hardIds, "wiki"] as const) {
+    const loser = (kind === "wikidata" || kind === "wiki") && guest.drafts.some((draft) => draft.sources[0] === "wp-casts") ? known : guest;
+    for (const id of [...loser.ids[kind]]) if (known.ids[kind].has(id) && guest.ids[kind].has(id)) loser.ids[kind].delete(id);
+  }
 }
 
 function groupOf(draft: FilmDraft): FilmGroup {

@@ -24,11 +24,11 @@ export interface People {
 }
 
 /**
- * A career longer than this, with a silence in it at least as long as the next, is two people's: Gloria Stuart was silent
- * for 36 years of 72. What is longer than a life is so with any silence worth the name: there are two Harrison Fords.
+ * A career longer than this, with a silence in it at least as long as the next, is two people's: Robin Wright of 1938
+ * is not the one of 1986. What is longer than a life is so with any silence worth the name: there are two Harrison Fords.
  */
 const longCareer = 75;
-const longSilence = 40;
+const longSilence = 30;
 const longerThanALife = 90;
 const someSilence = 12;
 /** From this many parts on, an actor and a nominee for a craft of one name are two people. */

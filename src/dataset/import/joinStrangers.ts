@@ -1,3 +1,5 @@
+import type { Careers } from "./careers.js";
+import { isOutOfTime } from "./careers.js";
 import type { FilmDraft } from "./drafts.js";
 import { titleKey } from "./filmTitle.js";
 import { groupBy } from "./groupBy.js";
@@ -10,7 +12,7 @@ import { conflict, gapOf, merge, sameList } from "./groupFilms.js";
  * undated, where no third film bears the title. (On films whose id gives the year, an only title names the right one in
  * 1,432 of 1,435.)
  */
-export function joinStrangers(groups: readonly FilmGroup[]): FilmGroup[] {
+export function joinStrangers(groups: readonly FilmGroup[], careers: Careers): FilmGroup[] {
   const gone = new Set<FilmGroup>();
   for (const [title, same] of groupBy(
     groups.flatMap((group) => [...group.titles].map((key) => [key, group] as const)),
@@ -21,11 +23,13 @@ export function joinStrangers(groups: readonly FilmGroup[]): FilmGroup[] {
     for (const nearness of [sameYear(title), nextYear(words, films.length), undated(title, films.length)]) {
       for (const film of films) {
         if (gone.has(film)) continue;
-        const partners = films.filter((other) => other !== film && !gone.has(other) && joinable(film, other) && nearness(film, other));
+        const partners = films.filter(
+          (other) => other !== film && !gone.has(other) && joinable(film, other, careers) && nearness(film, other),
+        );
         const [partner] = partners;
         if (partner === undefined || partners.length > 1) continue;
         const rivals = films.filter(
-          (other) => other !== partner && !gone.has(other) && joinable(partner, other) && nearness(partner, other),
+          (other) => other !== partner && !gone.has(other) && joinable(partner, other, careers) && nearness(partner, other),
         );
         if (rivals.length > 1) continue;
         merge(film, partner);
@@ -51,11 +55,13 @@ const nextYear =
 const undated =
   (title: string, filmsOfTitle: number): Nearness =>
   (a, b) =>
-    gapOf(a, b) === undefined && complementary(a, b) && filmsOfTitle === 2 && title.length > 5;
+    gapOf(a, b) === undefined && complementary(a, b) && !nominated(a) && !nominated(b) && filmsOfTitle === 2 && title.length > 5;
 
-/** Nothing speaks against one film: no other id, no other director, not two lines of one list. */
-function joinable(a: FilmGroup, b: FilmGroup): boolean {
-  return !conflict(a, b) && !sameList(a, b) && (a.directors.size === 0 || b.directors.size === 0);
+/** Nothing speaks against one film: no other id, no other director, not two lines of one list, no cast of another time. */
+function joinable(a: FilmGroup, b: FilmGroup, careers: Careers): boolean {
+  if (conflict(a, b) || sameList(a, b) || (a.directors.size > 0 && b.directors.size > 0)) return false;
+  const [year] = a.years.size > 0 ? a.years : b.years;
+  return year === undefined || !isOutOfTime([...a.cast, ...b.cast], year, careers);
 }
 
 /** One side has the cast that the other lacks; a nomination names one performer, whose name may be written otherwise. */
@@ -68,7 +74,7 @@ const parts = (group: FilmGroup): number => group.drafts.reduce((sum, draft) => 
 const nominated = (group: FilmGroup): boolean => group.drafts.every((draft) => draft.sources[0] === "oscar-data");
 
 /** Gives undated films the year of the only film of their title in a list of titles with years. */
-export function dateByTitle(groups: readonly FilmGroup[], titles: readonly FilmDraft[]): void {
+export function dateByTitle(groups: readonly FilmGroup[], titles: readonly FilmDraft[], careers: Careers): void {
   const films = groupBy(
     groups.flatMap((group) => [...group.titles].map((key) => [key, group] as const)),
     ([key]) => key,
@@ -84,7 +90,8 @@ export function dateByTitle(groups: readonly FilmGroup[], titles: readonly FilmD
       (draft.wikidata !== undefined && group.ids.wikidata.size > 0 && !group.ids.wikidata.has(draft.wikidata))
     )
       continue;
+    if (draft.year === undefined || isOutOfTime(group.cast, draft.year, careers)) continue;
     group.drafts.push(draft);
-    group.years.add(draft.year ?? 0);
+    group.years.add(draft.year);
   }
 }

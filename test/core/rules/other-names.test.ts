@@ -30,6 +30,8 @@ describe("award-name", () => {
       The ⟦Palme D'or → Palme d'Or · award-name⟧ went to *Anora*.`,
     "a category of the Academy": `
       At the Oscars she won ⟦Best Actress in a Lead Role → Best Actress in a Leading Role · award-name⟧.`,
+    "a prize with its article": `
+      Then came the Palme d’Or, the Palme d'Or and the Palme, and the ⟦Palme dOr → Palme d'Or · award-name⟧.`,
     "everyday forms are right": `
       The Oscars for Best Actress, Best Actress in a Leading Role, Best Director, Best Directing and Best Picture; the Palme d’Or; an Oscar.`,
   });
