@@ -32,7 +32,7 @@ const table: Record<string, Layer> = {
   "core/focus": { layers: focus },
   "core/model": { layers: focus },
   "core/spelling": { layers: [...focus, "core/model"] },
-  "core/rules": { layers: rules, apart: ["rule", "finding", "misspelling", "writtenForm"] },
+  "core/rules": { layers: rules, apart: ["rule", "finding", "misspelling", "writtenForm", "blockReports"] },
   // A feature sees its own folder, and the cards that several show.
   "core/features": { layers: [...rules, "core/rules/rule", "core/rules/finding"], apart: ["card", "cardOf", "cards", "namedEntities"] },
   // The face of the core: the only file that others see.

@@ -34,7 +34,9 @@ export const countWords = (text: string): number => text.split(/\s+/).length;
 export function longText(drafts: readonly BenchDraft[], characters: number): string {
   const parts: string[] = [];
   for (let length = 0, i = 0; length < characters; i++) {
-    const part = `## Part ${i}\n\n${(drafts[i % drafts.length] as BenchDraft).text.replace(/^---[\s\S]*?\n---\n/, "")}\n\n`;
+    const body = (drafts[i % drafts.length] as BenchDraft).text.replace(/^---[\s\S]*?\n---\n/, "");
+    // No two paragraphs alike: what is remembered of one must not answer for the next.
+    const part = `## Part ${i}\n\n${body.replace(/\n/g, ` ${i}.\n`)}\n\n`;
     parts.push(part);
     length += part.length;
   }

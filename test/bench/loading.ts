@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { packFile, readPack } from "./drafts.js";
 import { inTurns, ms, row } from "./timing.js";
@@ -8,14 +8,9 @@ export function loading(): void {
   const size = statSync(packFile).size;
   const bytes = readFileSync(packFile);
   console.log(`The pack: ${(size / 1e6).toFixed(1)} MB, ${(deflateRawSync(bytes, { level: 9 }).length / 1e6).toFixed(1)} MB deflated`);
-  const buffer = new Uint8Array(new ArrayBuffer(size));
   const times = inTurns(
     {
-      read: () => {
-        const file = openSync(packFile, "r");
-        readSync(file, buffer, 0, size, 0);
-        closeSync(file);
-      },
+      read: () => readFileSync(packFile),
       "read and open": () => readPack(readFileSync(packFile)),
       open: () => readPack(bytes),
       "open and look up a name": () => {

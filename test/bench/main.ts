@@ -10,19 +10,18 @@ import { loading } from "./loading.js";
 import { memory } from "./memory.js";
 import { rivals } from "./rivals.js";
 
-async function main(): Promise<void> {
+/** Runs all benches; the exit code. */
+export async function bench(): Promise<number> {
   if (!existsSync(packFile)) {
     console.error(`${packFile} is not there: run "npm run build" first`);
-    process.exitCode = 2;
-    return;
+    return 2;
   }
   const drafts = benchDrafts();
   console.log(`node ${process.versions.node}; drafts: ${drafts.map(({ name, words }) => `${name} (${words} words)`).join(", ")}`);
   // Memory first: a rival's heap in the process would be counted as ours.
-  for (const bench of [memory, loading, checking, keystroke, rivals]) {
+  for (const question of [memory, loading, checking, keystroke, rivals]) {
     console.log("");
-    await bench(drafts);
+    await question(drafts);
   }
+  return 0;
 }
-
-void main();

@@ -53,7 +53,7 @@ const titles = new Set(
  * @param named people whom the draft names in full, wherever they come from
  * @param bodies bodies and festivals that it names
  */
-export function gatherLocalNames(pack: Pack, focus: Focus, named: Iterable<EntityId>, bodies: ReadonlySet<EntityId>): LocalNames {
+export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly EntityId[], bodies: ReadonlySet<EntityId>): LocalNames {
   const full: LocalName[] = [];
   const parts = new Map<string, NamePart[]>();
   const people = new Set<EntityId>();
@@ -94,11 +94,15 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: Iterable<Entit
     people,
     films,
     bodies,
-    key: [focus.films.map((film) => `${film.film}:${film.weight}`), sorted(people), sorted(bodies)].join("|"),
+    key: localKey(focus, named, bodies),
   };
 }
 
-const sorted = (ids: ReadonlySet<EntityId>): EntityId[] => [...ids].sort((a, b) => a - b);
+/** Names the local names by what they are gathered from: equal keys, equal names. */
+export const localKey = (focus: Focus, named: readonly EntityId[], bodies: ReadonlySet<EntityId>): string =>
+  [focus.films.map((film) => `${film.film}:${film.weight}`), sorted(named), sorted([...bodies])].join("|");
+
+const sorted = (ids: readonly EntityId[]): EntityId[] => [...ids].sort((a, b) => a - b);
 
 function partsOf(name: LocalName): NamePart[] {
   const texts = surfaceWords(name.text);

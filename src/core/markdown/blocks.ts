@@ -37,18 +37,16 @@ export function splitBlocks(text: string, from: number): Block[] {
 
   for (let at = from; at < text.length; ) {
     const next = lineEnd(text, at);
-    // Hostile lines are long; their beginning is enough to know what opens here.
-    const line = text.slice(at, Math.min(next, at + 1_000));
     if (closes !== undefined) {
       if (closes(text.slice(at, next))) {
         closes = undefined;
         if (code) end(next);
       }
-    } else if (line.trim() === "") {
+    } else if (isBlank(text, at, next)) {
       if (start >= 0) inList = listItem.test(text.slice(start, start + 40)) || (inList && isIndented(text, start));
       end(at);
     } else {
-      const fence = fenceOpen.exec(line)?.[1];
+      const fence = fenceAt(text, at, next);
       if (fence !== undefined) {
         end(at);
         start = at;
@@ -62,7 +60,7 @@ export function splitBlocks(text: string, from: number): Block[] {
           end(at);
           start = at;
         }
-        closes = opensRaw(text.slice(at, next));
+        closes = opensRaw(text, at, next);
       }
     }
     at = next;
@@ -99,8 +97,24 @@ function closingFence(fence: string): (line: string) => boolean {
   };
 }
 
+function isBlank(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (text.charCodeAt(i) > 32) return false;
+  return true;
+}
+
+/** The run of signs that opens a fence on this line. */
+function fenceAt(text: string, at: number, end: number): string | undefined {
+  let i = at;
+  while (text.charCodeAt(i) === 32) i++;
+  const sign = text.charCodeAt(i);
+  return sign === 96 || sign === 126 ? fenceOpen.exec(text.slice(at, Math.min(end, at + 200)))?.[1] : undefined;
+}
+
 /** What closes the raw HTML or the comment that this line leaves open. */
-function opensRaw(line: string): ((line: string) => boolean) | undefined {
+function opensRaw(text: string, at: number, end: number): ((line: string) => boolean) | undefined {
+  const sign = text.indexOf("<", at);
+  if (sign < 0 || sign >= end) return undefined;
+  const line = text.slice(at, end);
   const tag = rawHtml.exec(line)?.[1];
   if (tag !== undefined) {
     const close = `</${tag.toLowerCase()}`;

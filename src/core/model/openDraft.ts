@@ -1,7 +1,7 @@
 import { gatherEvidence } from "../focus/evidence.js";
 import { type Focus, findFocus } from "../focus/focus.js";
-import { readHead } from "../focus/headEvidence.js";
-import { gatherLocalNames, type LocalNames } from "../gazetteer/localNames.js";
+import { type HeadEvidence, readHead } from "../focus/headEvidence.js";
+import { gatherLocalNames, type LocalNames, localKey } from "../gazetteer/localNames.js";
 import { splitBlocks } from "../markdown/blocks.js";
 import { type Directive, readDirectives } from "../markdown/directives.js";
 import { type FrontMatter, readFrontMatter } from "../markdown/frontMatter.js";
@@ -41,7 +41,10 @@ class Draft implements DraftModel {
   readonly blocks: readonly DraftBlock[];
   readonly focus: Focus;
   readonly local: LocalNames;
+  /** Kept for the next version of the draft. */
   readonly memory = new Map<string, BlockMemory>();
+  readonly head: HeadEvidence;
+  readonly path: string | undefined;
   private found: readonly Mention[] | undefined;
 
   constructor(
@@ -50,13 +53,14 @@ class Draft implements DraftModel {
     options: DraftOptions,
   ) {
     const { previous } = options;
-    const before = previous instanceof Draft && previous.pack === pack ? previous.memory : undefined;
-    this.frontMatter = headOf(text, previous);
+    const known = previous instanceof Draft && previous.pack === pack && previous.path === options.path ? previous : undefined;
+    this.path = options.path;
+    this.frontMatter = headOf(text, known);
     const places = splitBlocks(text, this.frontMatter.range.end);
     const tokenizer = tokenizerOf(pack);
     const memories = places.map((place) => {
       const key = (place.code ? "`" : " ") + text.slice(place.start, place.end);
-      const memory = this.memory.get(key) ?? before?.get(key) ?? new BlockMemory(readBlock(key.slice(1), place, tokenizer, pack));
+      const memory = this.memory.get(key) ?? known?.memory.get(key) ?? new BlockMemory(readBlock(key.slice(1), place, tokenizer, pack));
       this.memory.set(key, memory);
       return memory;
     });
@@ -67,8 +71,11 @@ class Draft implements DraftModel {
       memories.map(({ reading }) => reading),
       pack,
     );
-    this.focus = findFocus(evidence, readHead(this.frontMatter, options.path, pack), this.directives, pack);
-    this.local = gatherLocalNames(pack, this.focus, peopleNamed(evidence.people, this.focus, pack), evidence.bodies);
+    this.head = known !== undefined && known.frontMatter === this.frontMatter ? known.head : readHead(this.frontMatter, options.path, pack);
+    this.focus = findFocus(evidence, this.head, this.directives, pack);
+    const named = peopleNamed(evidence.people, this.focus, pack);
+    const sameNames = known !== undefined && known.local.key === localKey(this.focus, named, evidence.bodies);
+    this.local = sameNames ? known.local : gatherLocalNames(pack, this.focus, named, evidence.bodies);
     this.blocks = places.map((place, index) => blockAt(place, memories[index] as BlockMemory, this));
   }
 

@@ -1,29 +1,27 @@
 import type { Mention } from "../mentions/mention.js";
-import type { DraftModel } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { inCaseOf, sameApart, withoutMarks } from "../text/compare.js";
+import { blockReports } from "./blockReports.js";
 import type { Report, Rule } from "./rule.js";
 
 export const diacritics: Rule = {
   code: "diacritics",
   summary: "The letters are right, the diacritics are missing",
   severity: "hint",
-  *check(model) {
-    for (const mention of model.mentions) {
-      const report = missingMarks(mention, model);
-      if (report !== undefined) yield report;
-    }
-  },
+  check: (model) =>
+    blockReports(model, "diacritics", (block, pack) =>
+      block.mentions.flatMap((mention) => missingMarks(mention, block.reading.text, pack) ?? []),
+    ),
 };
 
-function missingMarks(mention: Mention, model: DraftModel): Report | undefined {
+function missingMarks(mention: Mention, text: string, pack: Pack): Report | undefined {
   // A word alone may be anybody's; a whole name is not.
   if (mention.form !== "full") return undefined;
-  const written = model.text.slice(mention.start, mention.end);
+  const written = text.slice(mention.start, mention.end);
   // Who writes some marks has chosen them; a name across markup is left alone, its fix would take the markup away.
   if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
   const bare = written.toLowerCase();
-  const forms = namesOf(mention, model.pack).filter((name) => sameApart(withoutMarks(name).toLowerCase(), bare));
+  const forms = namesOf(mention, pack).filter((name) => sameApart(withoutMarks(name).toLowerCase(), bare));
   const right = forms[0];
   // One form without marks is enough: then both are right.
   if (right === undefined || forms.some((form) => form === withoutMarks(form))) return undefined;

@@ -3,20 +3,19 @@ import { isSetOff } from "../mentions/shape.js";
 import type { DraftBlock, DraftModel } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { inCaseOf, withoutMarks } from "../text/compare.js";
+import { blockReports } from "./blockReports.js";
 import type { Report } from "./rule.js";
 
 /**
  * Names whose words are right but whose signs are not: a space for a hyphen ("Daniel Day Lewis"), a lost apostrophe
  * ("Oceans Eleven"), capitals inside a word ("Dicaprio"). A form that is credited somewhere is right.
  */
-export function* wrongForms(model: DraftModel, kind: "person" | "film"): Iterable<Report> {
-  for (const block of model.blocks) {
-    for (const mention of block.mentions) {
-      if (mention.kind !== kind || mention.form !== "full" || mention.last === mention.first) continue;
-      const report = wrongForm(block, mention, model.pack);
-      if (report !== undefined) yield report;
-    }
-  }
+export function wrongForms(model: DraftModel, kind: "person" | "film"): Iterable<Report> {
+  return blockReports(model, `${kind} forms`, (block, pack) =>
+    block.mentions
+      .filter((mention) => mention.kind === kind && mention.form === "full" && mention.last > mention.first)
+      .flatMap((mention) => wrongForm(block, mention, pack) ?? []),
+  );
 }
 
 function wrongForm(block: DraftBlock, mention: BlockMention, pack: Pack): Report | undefined {
@@ -31,7 +30,7 @@ function wrongForm(block: DraftBlock, mention: BlockMention, pack: Pack): Report
   const say = difference(own, other, mention.kind === "film");
   if (say === undefined || (mention.kind === "film" && !isSetOff(block.reading.tokens, mention.first, mention.last))) return undefined;
   const replacement = inCaseOf(written, right);
-  const range = { start: mention.start + block.start, end: mention.end + block.start };
+  const range = { start: mention.start, end: mention.end };
   return {
     range,
     severity: "information",

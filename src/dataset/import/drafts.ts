@@ -52,3 +52,6 @@ export interface CreditedName {
   readonly name: string;
   readonly source: SourceKey;
 }
+
+/** The id of the person that a mention means; undefined when nobody was made of it. */
+export type IdOf = (mention: PersonMention) => string | undefined;

@@ -3,27 +3,30 @@ export type Likeness = "middle" | "order" | "letters";
 
 /** How the folded names are alike; undefined: they are not. */
 export function likenessOf(a: string, b: string): Likeness | undefined {
-  if (Math.abs(a.length - b.length) <= 2 && a.length >= 8 && a[0] === b[0] && distanceWithin2(a, b)) {
-    // Twins and siblings: "Jim" and "Tim" differ in the first letter, "Joan" and "Jean" in a short given name.
-    const [one = "", other = ""] = [a.split(" ")[0] ?? "", b.split(" ")[0] ?? ""];
-    const suffix = /\b(?:jr|sr|ii|iii|iv)$/;
-    if (suffix.test(a) === suffix.test(b) && !shortWordDiffers(a, b) && (one === other || Math.min(one.length, other.length) >= 5))
-      return "letters";
-    return undefined;
-  }
   const wordsA = a.split(" ");
   const wordsB = b.split(" ");
-  if (wordsA.length === wordsB.length)
-    return wordsA.length > 1 && [...wordsA].sort().join(" ") === [...wordsB].sort().join(" ") ? "order" : undefined;
+  if (wordsA.length !== wordsB.length)
+    return differsInMiddle(a, b, wordsA, wordsB) ? "middle" : differsInLetters(a, b) ? "letters" : undefined;
+  if (differsInLetters(a, b)) return "letters";
+  return wordsA.length > 1 && [...wordsA].sort().join(" ") === [...wordsB].sort().join(" ") ? "order" : undefined;
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv)$/;
+
+function differsInMiddle(a: string, b: string, wordsA: readonly string[], wordsB: readonly string[]): boolean {
   // "Lon Chaney" and "Lon Chaney Sr." are the father.
-  if (`${a} sr` === b || `${b} sr` === a) return "middle";
+  if (`${a} sr` === b || `${b} sr` === a) return true;
   const [short, long] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  if (short.length < 2 || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return undefined;
-  return /^(?:jr|sr|ii|iii|iv)$/.test(long.at(-1) ?? "") && short.length === 2
-    ? undefined
-    : short.every((word) => long.includes(word))
-      ? "middle"
-      : undefined;
+  if (short.length < 2 || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  return !(suffix.test(long.at(-1) ?? "") && short.length === 2) && short.every((word) => long.includes(word));
+}
+
+function differsInLetters(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || a.length < 8 || a[0] !== b[0] || !distanceWithin2(a, b)) return false;
+  const [one = "", other = ""] = [a.split(" ")[0], b.split(" ")[0]];
+  const ends = [a, b].map((name) => suffix.test(name.split(" ").at(-1) ?? ""));
+  // Twins and siblings: "Joan" and "Jean" differ in a short given name, fathers and sons in the suffix.
+  return ends[0] === ends[1] && !shortWordDiffers(a, b) && (one === other || Math.min(one.length, other.length) >= 5);
 }
 
 /** "Kim Young-ae" and "Kim Young-ok" are two people: in a word of three letters every letter counts. */

@@ -1,7 +1,6 @@
 import type { CastRow } from "../../core/packs/records.js";
 import { nameWords } from "../../core/text/words.js";
-import type { CastMention, FilmDraft } from "./drafts.js";
-import type { IdOf } from "./mergeFilm.js";
+import type { CastMention, FilmDraft, IdOf } from "./drafts.js";
 
 interface Row {
   person: string | null;
@@ -36,10 +35,10 @@ function addKnown(rows: Row[], person: string, mention: CastMention, draft: Film
   const same = own.find((row) => row.forms.some((form) => mention.forms.some((other) => sameCharacter(form, other))));
   const empty = own.find((row) => row.forms.length === 0);
   const elsewhere = own.filter((row) => row.from !== draft);
-  if (same !== undefined) same.forms = joined(same.forms, mention.forms);
+  if (same !== undefined) same.forms = isOfficial(draft) ? joined(mention.forms, same.forms) : joined(same.forms, mention.forms);
   else if (empty !== undefined) [empty.forms, empty.from] = [[...mention.forms], draft];
   else if (elsewhere.length === 1 && elsewhere[0] !== undefined && own.length === 1)
-    elsewhere[0].forms = joined(elsewhere[0].forms, mention.forms);
+    elsewhere[0].forms = isOfficial(draft) ? joined(mention.forms, elsewhere[0].forms) : joined(elsewhere[0].forms, mention.forms);
   else if (elsewhere.length === 0) rows.push({ person, forms: [...mention.forms], from: draft });
   // Two performers named for one character by two lists, the first without performer: one row.
   const open = rows.findIndex(
@@ -54,6 +53,9 @@ function addUnknown(rows: Row[], mention: CastMention, draft: FilmDraft): void {
   );
   if (!known) rows.push({ person: null, forms: [...mention.forms], from: draft });
 }
+
+/** The Academy names the part that was nominated; where a page describes it ("Corleone consigliere"), its name wins. */
+const isOfficial = (draft: FilmDraft): boolean => draft.sources.includes("oscar-data");
 
 const key = (form: string): string => nameWords(form).join(" ");
 

@@ -1,12 +1,10 @@
 import type { CastRow, CrewJob, FilmRecord } from "../../core/packs/records.js";
 import { crewJobs } from "../../core/packs/records.js";
 import { nameWords } from "../../core/text/words.js";
-import type { FilmDraft, PersonMention, SourceKey } from "./drafts.js";
+import type { FilmDraft, IdOf, SourceKey } from "./drafts.js";
 import { titleKey } from "./filmTitle.js";
 import type { FilmGroup } from "./groupFilms.js";
 import { mergeCast } from "./mergeCast.js";
-
-export type IdOf = (mention: PersonMention) => string | undefined;
 
 /** Sources by trust in titles, directors and billing, best first. */
 const rank: readonly SourceKey[] = [

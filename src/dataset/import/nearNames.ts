@@ -78,8 +78,9 @@ function joinInto(people: People, main: PersonDraft, rare: PersonDraft, likeness
   rare.places.splice(0, rare.places.length, ...rare.places.filter((place) => !moved.includes(place)));
   if (!whole) return false;
   const american = ours.some((place) => place.group?.drafts.some((draft) => draft.sources[0] === "us-films"));
-  // One list's single slip in a well-known name is a misspelling: as an alias it would hide the same one in a draft.
-  const slip = likeness === "letters" && moved.length <= 2 && american;
+  // One list's own spelling ("Darryl Hannah") is a slip, not a variant: as an alias it would hide the same slip in a draft.
+  const rareForm = moved.length * 5 < main.places.length;
+  const slip = likeness === "letters" && (rareForm || (american && new Set(moved.map((place) => place.source)).size === 1));
   for (const [alias, type] of rare.aliases) main.aliases.set(alias, type);
   if (!slip) for (const { mention } of moved) main.aliases.set(mention.name, likeness === "letters" ? "transliteration" : "credit");
   return true;

@@ -1,5 +1,8 @@
 /** What cast lists hold beside people: drawn animals, groups, subjects of documentaries. */
 export const notPeople: ReadonlySet<string> = new Set([
+  "New York",
+  "Disney",
+  "Sr.",
   "Looney Tunes",
   "Merrie Melodies",
   "Bugs Bunny",

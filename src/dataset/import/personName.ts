@@ -18,6 +18,8 @@ export function personName(raw: string): string | undefined {
     .replace(/[\s,;:*^&)\]}-]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
+  // "George Tillman Jr. The": the next column's title has begun.
+  name = name.replace(/ The$/, "");
   name = name.replace(/,? (?:A\.?S\.?C|B\.?S\.?C|A\.?C\.?E|F\.?R\.?P\.?S)\.?$/, "");
   name = properCase(withSuffix(name.replace(/(\p{L}\.)(?=\p{Lu}\p{Ll})/gu, "$1 ")));
   if ((name.match(/"/g)?.length ?? 0) % 2 === 1) name = name.replaceAll('"', "");
@@ -76,6 +78,13 @@ function isPerson(name: string): boolean {
   )
     return false;
   if (/^(?:the|a|an) \p{Ll}/iu.test(name)) return false;
+  // Rows of prizes and companies that slid into the column of performers.
+  if (
+    /^(?:Best (?:Actor|Actress|Supporting|Picture|Director)|Academy Award|Various )|\b(?:Productions of|Line Cinema|Associates|Films du)\b/.test(
+      name,
+    )
+  )
+    return false;
   // "Taxi driver", "Priest": a part stands in the performer's column. A capital says surname (Jack Warden).
   if (words.some((word) => isOccupation(word) && (words.length === 1 || /^\p{Ll}/u.test(word)))) return false;
   return (
