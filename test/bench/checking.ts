@@ -15,7 +15,7 @@ export function checking(drafts: readonly BenchDraft[]): void {
       "open: blocks, names, focus": () => drafts.map(({ text }) => openDraft(text, pack).mentions.length),
       "open and check": () => drafts.map(({ text }) => check(openDraft(text, pack)).length),
     },
-    21,
+    101,
   );
   for (const [name, { median }] of Object.entries(times)) row(name, ms(median), `${((median / words) * 1000).toFixed(2)} ms/1k`);
   for (const size of [1_000_000, 5_000_000]) {

@@ -24,7 +24,9 @@ const longestYaml = 10_000;
 export function readFrontMatter(text: string): FrontMatter {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const head = text.slice(bom, bom + longest);
-  const fenced = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(head);
+  const fenced = !/^(?:---|\+\+\+)/.test(head)
+    ? null
+    : /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(head);
   if (fenced !== null && fenced.index === 0) {
     const [whole, fence, body] = fenced as unknown as [string, string, string];
     const range = { start: bom, end: bom + whole.length };

@@ -31,15 +31,9 @@ function renamedWords(all: readonly DraftSuspect[]): Map<string, EntityId> {
 
 const wordAt = (block: DraftBlock, index: number): string => block.reading.tokens[index]?.stem ?? "";
 
-/** A category is judged by its own body's vocabulary: silent when the draft speaks of other bodies only. */
-function bodyFits(category: EntityId, model: DraftModel): boolean {
-  const body = model.pack.bodyOf(category);
-  const bodies = new Set<EntityId>();
-  for (const mention of model.mentions) {
-    if (mention.kind === "award") for (const award of mention.candidates) bodies.add(model.pack.bodyOf(award));
-  }
-  return bodies.size === 0 || bodies.has(body);
-}
+/** A category is judged by its own body's vocabulary: silent when the draft names other bodies only. */
+const bodyFits = (category: EntityId, { local, pack }: DraftModel): boolean =>
+  local.bodies.size === 0 || local.bodies.has(pack.bodyOf(category));
 
 interface WordUse {
   readonly capital: number;
