@@ -31,9 +31,11 @@ function renamedWords(all: readonly DraftSuspect[]): Map<string, EntityId> {
 
 const wordAt = (block: DraftBlock, index: number): string => block.reading.tokens[index]?.stem ?? "";
 
-/** A category is judged by its own body's vocabulary: silent when the draft names other bodies only. */
-const bodyFits = (category: EntityId, { local, pack }: DraftModel): boolean =>
-  local.bodies.size === 0 || local.bodies.has(pack.bodyOf(category));
+/** A category is judged by its own body's vocabulary: silent when the draft names other bodies only. Festivals have no such categories. */
+function bodyFits(category: EntityId, { local, pack }: DraftModel): boolean {
+  const bodies = [...local.bodies].filter((body) => pack.awardKind(body) === "body");
+  return bodies.length === 0 || bodies.includes(pack.bodyOf(category));
+}
 
 interface WordUse {
   readonly capital: number;
