@@ -14,7 +14,7 @@ export interface HeadEvidence {
 }
 
 /** Points of one piece of evidence; `focus.ts` says what they weigh. */
-export const headPoints = { id: 5, filmKey: 3, title: 2.2, slug: 1.8, tag: 1, yearAgrees: 1.2 };
+export const headPoints = { id: 5, filmKey: 3, title: 2.2, slug: 1.8, slugWord: 0.6, tag: 1, yearAgrees: 1.2 };
 
 const filmKeys = /^(?:film|movie|films|movies|film_?title|movie_?title|movie_?name|original_?title)$/;
 const titleKeys = /^(?:title|name|headline|permalink|slug|url)$/;
@@ -52,7 +52,8 @@ export function readHead(frontMatter: FrontMatter, path: string | undefined, pac
     const id = idKeys.test(key.toLowerCase()) ? /\btt\d{6,9}\b/.exec(value)?.[0] : undefined;
     if (id !== undefined) for (const film of films.keys()) if (pack.imdb(film) === id) films.set(film, headPoints.id);
   }
-  if (path !== undefined) add(slugTitle(path), headPoints.slug);
+  // "x.md", "draft.md": one word names a file as often as a film.
+  if (path !== undefined) add(slugTitle(path), slugTitle(path).trim().includes(" ") ? headPoints.slug : headPoints.slugWord);
   return { films, people, written };
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from "../mentions/mention.js";
 import type { Pack } from "../packs/pack.js";
-import { inCaseOf, sameApart, withoutMarks } from "../text/compare.js";
+import { inStyleOf, sameApart, withoutMarks } from "../text/compare.js";
 import { blockReports } from "./blockReports.js";
 import type { Report, Rule } from "./rule.js";
 
@@ -22,10 +22,11 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
   if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
   const bare = written.toLowerCase();
   const forms = namesOf(mention, pack).filter((name) => sameApart(withoutMarks(name).toLowerCase(), bare));
-  const right = forms[0];
+  // Of several right forms, the one in the writer's own capitals.
+  const right = forms.find((form) => sameApart(withoutMarks(form), written)) ?? forms[0];
   // One form without marks is enough: then both are right.
   if (right === undefined || forms.some((form) => form === withoutMarks(form))) return undefined;
-  const replacement = inCaseOf(written, right);
+  const replacement = inStyleOf(written, right);
   return {
     range: { start: mention.start, end: mention.end },
     message: { template: "“{0}” is written “{1}”.", args: [written, replacement] },

@@ -2,7 +2,7 @@ import type { DraftModel } from "../model/draftModel.js";
 import { type EntityId, none, type Pack } from "../packs/pack.js";
 import { findSuspects } from "../spelling/findSuspects.js";
 import type { DraftSuspect, Suspect } from "../spelling/suspect.js";
-import { inCaseOf } from "../text/compare.js";
+import { inStyleOf } from "../text/compare.js";
 import type { Edit, Range } from "../text/range.js";
 import { surfaceWords } from "../text/words.js";
 import type { Token } from "../tokens/token.js";
@@ -20,7 +20,7 @@ export function* misspellings(
     const { suspect } = found;
     const range = rangeOf(found);
     const written = model.text.slice(range.start, range.end);
-    const rights = [suspect.right, ...suspect.others.map((other) => other.right)].map((right) => inCaseOf(written, right));
+    const rights = [suspect.right, ...suspect.others.map((other) => other.right)].map((right) => inStyleOf(written, right));
     const fixes = [...new Set(rights)].filter((right) => right !== written).map((right) => fixOf(found, range, right));
     if (fixes.length > 0) yield { range, message: message(written, suspect, model.pack), fixes, meant: suspect.entity };
   }

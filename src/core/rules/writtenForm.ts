@@ -2,7 +2,7 @@ import type { BlockMention } from "../mentions/findMentions.js";
 import { isSetOff } from "../mentions/shape.js";
 import type { DraftBlock, DraftModel } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
-import { inCaseOf, withoutMarks } from "../text/compare.js";
+import { inStyleOf, withoutMarks } from "../text/compare.js";
 import { blockReports } from "./blockReports.js";
 import type { Report } from "./rule.js";
 
@@ -29,7 +29,7 @@ function wrongForm(block: DraftBlock, mention: BlockMention, pack: Pack): Report
   if (pack.aliases(mention.entity).some(({ name }) => plain(pack.nameText(name)) === own)) return undefined;
   const say = difference(own, other, mention.kind === "film");
   if (say === undefined || (mention.kind === "film" && !isSetOff(block.reading.tokens, mention.first, mention.last))) return undefined;
-  const replacement = inCaseOf(written, right);
+  const replacement = inStyleOf(written, right);
   const range = { start: mention.start, end: mention.end };
   return {
     range,

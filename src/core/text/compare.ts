@@ -13,8 +13,10 @@ const plainSigns = (text: string): string =>
     .replace(/[‐‑–]/g, "-")
     .replace(/[\s\u00A0]+/g, " ");
 
-/** Writes `right` in the letter case of `written`: all capitals stay all capitals. */
-export function inCaseOf(written: string, right: string): string {
+/** Writes `right` as `written` is written: all capitals stay all capitals, typographic apostrophes typographic. */
+export function inStyleOf(written: string, right: string): string {
   const letters = written.replace(/[^\p{L}]/gu, "");
-  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() ? right.toUpperCase() : right;
+  const capitals = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  const signs = written.includes("’") ? right.replace(/'/g, "’") : right;
+  return capitals ? signs.toUpperCase() : signs;
 }

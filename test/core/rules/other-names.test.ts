@@ -26,6 +26,8 @@ describe("award-name", () => {
   drafts({
     "misspelled prizes and bodies": `
       *Anora* won the ⟦Palm d'Or → Palme d'Or · award-name⟧ and five ⟦Accademy Awards → Academy Awards · award-name⟧.`,
+    "the writer's own apostrophe": `
+      It won the ⟦Palm d’Or → Palme d’Or · award-name⟧.`,
     "capitals behind the apostrophe": `
       The ⟦Palme D'or → Palme d'Or · award-name⟧ went to *Anora*.`,
     "a category of the Academy": `
