@@ -14,7 +14,10 @@ export function cutName(text: string): CutName {
   const surfaces: string[] = [];
   const gaps: string[] = [];
   let end = 0;
-  for (const [start, wordEnd] of cutWords(text)) {
+  const spans = cutWords(text);
+  for (let i = 0; i < spans.length; i += 2) {
+    const start = spans[i]!;
+    const wordEnd = spans[i + 1]!;
     const surface = text.slice(start, wordEnd);
     const form = wordForm(surface);
     if (form === "") continue;

@@ -20,8 +20,10 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
   const written = text.slice(mention.start, mention.end);
   // Who writes some marks has chosen them; a name across markup is left alone, its fix would take the markup away.
   if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
+  const names = namesOf(mention, pack);
+  if (names.every((name) => plainLetters.test(name))) return undefined;
   const bare = written.toLowerCase();
-  const forms = namesOf(mention, pack).filter((name) => sameApart(withoutMarks(name).toLowerCase(), bare));
+  const forms = names.filter((name) => sameApart(withoutMarks(name).toLowerCase(), bare));
   // Of several right forms, the one in the writer's own capitals.
   const right = forms.find((form) => sameApart(withoutMarks(form), written)) ?? forms[0];
   // One form without marks is enough: then both are right.
@@ -34,6 +36,9 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
     meant: mention.entity,
   };
 }
+
+/** Letters without marks, as in most names. */
+const plainLetters = /^[\x20-\x7e’]*$/;
 
 const namesOf = (mention: Mention, pack: Pack): string[] => [
   pack.text(mention.entity),

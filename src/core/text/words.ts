@@ -1,8 +1,5 @@
 import { normalForm } from "./normalForm.js";
 
-/** The characters of one word: a half-open range of UTF-16 units. */
-export type Span = readonly [start: number, end: number];
-
 const enum Kind {
   unknown = 0,
   /** Letter, digit or mark. */
@@ -37,9 +34,10 @@ const isApostrophe = (code: number): boolean =>
 /**
  * Cuts a text into words; drafts and names are cut alike. A hyphen or dash ends a word, an apostrophe between letters does
  * not, and initials in a row ("J. J.", "K.P.A.C.") are one word, since people write them either way.
+ * @returns start and end of each word in turn, in UTF-16 units: one flat array, for this runs over every draft
  */
-export function cutWords(text: string): Span[] {
-  const spans: Span[] = [];
+export function cutWords(text: string): number[] {
+  const spans: number[] = [];
   const length = text.length;
   for (let at = 0; at < length; ) {
     if (!isWordUnit(text, at)) {
@@ -54,7 +52,7 @@ export function cutWords(text: string): Span[] {
         if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text, at + 1)) at++;
       } while (isWordUnit(text, at));
     }
-    spans.push([start, at]);
+    spans.push(start, at);
   }
   return spans;
 }
@@ -77,16 +75,19 @@ export const wordForm = (word: string): string => normalForm(/[ \u00A0]/.test(wo
 /** The normal forms of a name's words, as they stand in the gazetteer: "Park Chan-wook" → park, chan, wook. */
 export function nameWords(name: string): string[] {
   const forms: string[] = [];
-  for (const [start, end] of cutWords(name)) {
-    const form = wordForm(name.slice(start, end));
+  for (const word of writtenWords(name)) {
+    const form = wordForm(word);
     if (form !== "") forms.push(form);
   }
   return forms;
 }
 
 /** The words of a name as written, one for each of `nameWords`. */
-export function surfaceWords(name: string): string[] {
-  return cutWords(name)
-    .map(([start, end]) => name.slice(start, end))
-    .filter((word) => wordForm(word) !== "");
+export const surfaceWords = (name: string): string[] => writtenWords(name).filter((word) => wordForm(word) !== "");
+
+function writtenWords(text: string): string[] {
+  const spans = cutWords(text);
+  const words: string[] = [];
+  for (let i = 0; i < spans.length; i += 2) words.push(text.slice(spans[i], spans[i + 1]));
+  return words;
 }

@@ -1,4 +1,4 @@
-import type { Gap, Prose } from "../markdown/prose.js";
+import type { Gap, Prose, StyledRange } from "../markdown/prose.js";
 import type { Pack, TokenId } from "../packs/pack.js";
 import { cutWords, wordForm } from "../text/words.js";
 import { Style, type Token } from "./token.js";
@@ -33,17 +33,19 @@ export class Tokenizer {
    */
   tokens(block: string, prose: Prose): Token[] {
     const tokens: Token[] = [];
-    const gaps = prose.gaps;
+    const { gaps, styles } = prose;
+    const spans = cutWords(block);
     let gap = 0;
-    for (const [start, end] of cutWords(block)) {
-      while (gap < gaps.length && (gaps[gap]?.end as number) <= start) gap++;
-      const hidden = gaps[gap];
-      if (hidden !== undefined && hidden.start < end) continue;
-      const last = tokens.at(-1);
+    let last: Token | undefined;
+    for (let i = 0; i < spans.length; i += 2) {
+      const start = spans[i] as number;
+      const end = spans[i + 1] as number;
+      while (gap < gaps.length && (gaps[gap] as Gap).end <= start) gap++;
+      if (gap < gaps.length && (gaps[gap] as Gap).start < end) continue;
       if (last !== undefined && end - start === 1 && isLateEnding(block, start, last)) continue;
       const form = this.form(block.slice(start, end));
       const place = last === undefined ? opening : placeAfter(last, block, start, form.full, gaps, gap);
-      tokens.push({
+      last = {
         start,
         end: end - form.ending,
         fullEnd: end,
@@ -53,11 +55,12 @@ export class Tokenizer {
         stemId: form.stemId,
         capital: form.capital,
         allCaps: form.allCaps,
-        style: place.style,
+        style: styles.length === 0 ? place.style : place.style | styleOf(start, end - form.ending, styles),
         gap: place.gap,
-      });
+      };
+      tokens.push(last);
     }
-    return setStyles(tokens, prose);
+    return tokens;
   }
 
   private form(word: string): Form {
@@ -125,13 +128,12 @@ function gapKind(between: string, last: Token, next: string): Token["gap"] {
   return "break";
 }
 
-function setStyles(tokens: Token[], prose: Prose): Token[] {
-  if (prose.styles.length === 0) return tokens;
-  return tokens.map((token) => {
-    let style = token.style;
-    for (const range of prose.styles) {
-      if (range.start <= token.start && token.end <= range.end) style |= range.style;
-    }
-    return style === token.style ? token : { ...token, style };
-  });
+/** All styles whose ranges hold the word. */
+function styleOf(start: number, end: number, styles: readonly StyledRange[]): number {
+  let style: number = Style.plain;
+  for (let i = 0; i < styles.length; i++) {
+    const range = styles[i] as StyledRange;
+    if (range.start <= start && end <= range.end) style |= range.style;
+  }
+  return style;
 }

@@ -26,7 +26,10 @@ export function typedBefore(text: string, offset: number): readonly Typed[] {
   const starts: number[] = [];
   const words: string[] = [];
   let end = -1;
-  for (const [start, wordEnd] of cutWords(line)) {
+  const spans = cutWords(line);
+  for (let i = 0; i < spans.length; i += 2) {
+    const start = spans[i] as number;
+    const wordEnd = spans[i + 1] as number;
     if (end >= 0 && !gap.test(line.slice(end, start))) starts.length = words.length = 0;
     starts.push(start);
     words.push(wordForm(line.slice(start, wordEnd)));
