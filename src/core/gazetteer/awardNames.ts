@@ -38,7 +38,7 @@ function gather(pack: Pack): AwardNames {
     for (const text of [pack.text(award), ...pack.aliases(award).map((alias) => pack.nameText(alias.name))]) {
       const words = nameWords(text);
       if (words.length < 2) continue;
-      for (const word of new Set(words)) if (!isAnywhere(word)) push(byWord, word, { award, text, words });
+      for (const word of new Set(words)) if (words.length === 2 || !isAnywhere(word)) push(byWord, word, { award, text, words });
     }
   }
   const wrongByFirst = new Map<string, WrongAwardName[]>();
@@ -49,7 +49,7 @@ function gather(pack: Pack): AwardNames {
   return { byWord, wrongByFirst };
 }
 
-/** "The", "of", "Best": words that lead to hundreds of names and tell none apart. */
+/** "The", "of", "Best": words that lead to hundreds of names and tell none apart; names of two words have no other. */
 const isAnywhere = (word: string): boolean => /^(?:the|of|for|in|a|an|and|de|best)$/.test(word);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

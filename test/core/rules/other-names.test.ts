@@ -30,6 +30,8 @@ describe("award-name", () => {
       It won the ⟦Palm d’Or → Palme d’Or · award-name⟧.`,
     "capitals behind the apostrophe": `
       The ⟦Palme D'or → Palme d'Or · award-name⟧ went to *Anora*.`,
+    "a category of two words": `
+      The Oscar for ⟦Best Picure → Best Picture · award-name⟧.`,
     "a category of the Academy": `
       At the Oscars she won ⟦Best Actress in a Lead Role → Best Actress in a Leading Role · award-name⟧.`,
     "a prize with its article": `
