@@ -6,7 +6,7 @@ const traces: readonly (readonly [pattern: RegExp, fault: string, notIn?: "title
   [/\[(?:\d+|[a-z]|note|citation)/i, "holds a footnote mark"],
   [/''|\[\[|\]\]|\{\{|<[a-z/]|&(?:amp|nbsp|quot|#\d+);|\|/i, "holds wiki or HTML markup"],
   [/\ba\.k\.a\b|\baka\b/i, "holds “a.k.a.”: list both names", "title"],
-  [/[ÂÃ][\u0080-\u00bf]|\ufffd/, "has broken letters"],
+  [/[ÂÃ][\u0080-\u00bf]/, "has broken letters"],
   [/^\s|\s$|\s\s/, "has stray spaces"],
   [/[\u200b-\u200f\u202a-\u202e\ufeff]/, "holds invisible characters"],
 ];

@@ -43,22 +43,59 @@ export function readShard(file: string, bytes: Uint8Array): { readonly lines: Li
       problems: [{ file, line: 0, message: "no kind of record lives here: move the file to people/, films/, awards/ or honours/" }],
     };
   const lines: Line[] = [];
-  const problems: Problem[] = [];
-  const text = new TextDecoder("utf-8").decode(bytes);
-  text.split("\n").forEach((content, index) => {
-    const line = index + 1;
-    if (content.trim() === "") return;
-    if (content.includes("\ufffd")) problems.push({ file, line, message: "not UTF-8: save the file as UTF-8 and restore the letter" });
-    try {
-      const record = JSON.parse(content) as unknown;
-      if (typeof record === "object" && record !== null && !Array.isArray(record))
-        lines.push({ kind, file, line, record: record as Line["record"] });
-      else problems.push({ file, line, message: "not a JSON object: one record a line" });
-    } catch (error) {
-      problems.push({ file, line, message: `not JSON: ${error instanceof Error ? error.message : String(error)}` });
-    }
-  });
+  const problems: Problem[] = fileProblems(file, bytes);
+  new TextDecoder("utf-8")
+    .decode(bytes)
+    .split("\n")
+    .forEach((content, index) => {
+      if (content.trim() === "") return;
+      const record = content.length > longestLine ? undefined : parsed(content);
+      if (typeof record === "object") lines.push({ kind, file, line: index + 1, record });
+      const faults = [
+        ...(content.includes("\ufffd") ? ["not UTF-8; save the file as UTF-8 and restore the letter"] : []),
+        ...(record === undefined
+          ? [`a line of ${content.length} characters, and no record is that long; put back the line ends, one record a line`]
+          : typeof record === "string"
+            ? [record]
+            : []),
+      ];
+      for (const fault of faults) problems.push({ file, line: index + 1, message: `${recordIn(kind, content)}: ${fault}` });
+    });
   return { lines, problems };
+}
+
+/** The longest record has some 5,000 characters; a line far beyond is a file that lost its line ends. */
+const longestLine = 200_000;
+
+/** The record of a line, or what is wrong with it. */
+function parsed(content: string): Line["record"] | string {
+  try {
+    const record = JSON.parse(content) as unknown;
+    const isRecord = typeof record === "object" && record !== null && !Array.isArray(record);
+    return isRecord ? (record as Line["record"]) : "not a JSON object; write one record a line";
+  } catch (error) {
+    return `not JSON (${error instanceof Error ? error.message : String(error)}); mend the quotes, commas and brackets of the line`;
+  }
+}
+
+/** What is wrong with a file as a whole. */
+function fileProblems(file: string, bytes: Uint8Array): Problem[] {
+  const problems: Problem[] = [];
+  if (!bytes.some((byte) => byte > 0x20)) problems.push({ file, line: 0, message: "holds no record; add one or delete the file" });
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    problems.push({ file, line: 1, message: "begins with a byte order mark; save the file as UTF-8 without it" });
+  const carriage = bytes.indexOf(0x0d);
+  if (carriage >= 0) {
+    const line = bytes.subarray(0, carriage).reduce((count, byte) => count + Number(byte === 0x0a), 1);
+    problems.push({ file, line, message: "has Windows line ends (CRLF); save the file with LF" });
+  }
+  return problems;
+}
+
+/** How a problem names the record of a line that may not be JSON. */
+function recordIn(kind: RecordKind, content: string): string {
+  const id = /"id"\s*:\s*"([^"]{1,100})"/.exec(content)?.[1];
+  return id === undefined ? kind : `${kind} ${id}`;
 }
 
 /** Reads all shards below a `data/` folder, in the order of their names. Never throws; a missing folder is a problem. */
@@ -74,7 +111,7 @@ export function loadLines(folder: string): { readonly lines: Line[]; readonly pr
       problems.push({ file, line: 0, message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` });
     }
   }
-  if (lines.length === 0) problems.push({ file: folder, line: 0, message: "no records found" });
+  if (lines.length === 0) problems.push({ file: ".", line: 0, message: "no records found; run it in the folder of the project" });
   return { lines, problems };
 }
 
@@ -88,7 +125,11 @@ function shardsBelow(folder: string, root: string, problems: Problem[]): string[
         return entry.name.endsWith(".jsonl") ? [relative(root, path).replaceAll("\\", "/")] : [];
       });
   } catch (error) {
-    problems.push({ file: folder, line: 0, message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` });
+    problems.push({
+      file: relative(root, folder) || ".",
+      line: 0,
+      message: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    });
     return [];
   }
 }

@@ -1,9 +1,14 @@
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord } from "../core/packs/records.js";
 import type { Line, Problem, RecordKind } from "./load.js";
 
-/** Duplicate ids within a kind, external ids claimed twice, and references to records that do not exist. */
-export function referenceProblems(lines: readonly Line[]): Problem[] {
+/**
+ * Duplicate ids within a kind, two spellings of one id, external ids claimed twice, and references to records that do not
+ * exist. `lines` are all that were read, `good` those of the right shape: a record of a wrong shape exists, and is not
+ * reported once more as missing.
+ */
+export function referenceProblems(lines: readonly Line[], good: readonly Line[]): Problem[] {
   const problems: Problem[] = [];
+  const spellings = new Map<string, Line>();
   const ids: { readonly [kind in RecordKind]: Map<string, Line> } = {
     person: new Map(),
     film: new Map(),
@@ -21,6 +26,16 @@ export function referenceProblems(lines: readonly Line[]): Problem[] {
         at(line, `${line.kind} ${id}: the id is taken by ${known.file}:${known.line}; merge the two or give this one another id`),
       );
     else ids[line.kind].set(id, line);
+    const folded = `${line.kind} ${foldedId(id)}`;
+    const spelled = spellings.get(folded) ?? line;
+    if (spelled.record["id"] !== id)
+      problems.push(
+        at(
+          line,
+          `${line.kind} ${id}: the same id as ${String(spelled.record["id"])} in another spelling (${spelled.file}:${spelled.line}); merge the two or rename one`,
+        ),
+      );
+    spellings.set(folded, spelled);
     for (const key of ["imdb", "wikidata"]) {
       const value = line.record[key];
       if (typeof value !== "string") continue;
@@ -35,16 +50,22 @@ export function referenceProblems(lines: readonly Line[]): Problem[] {
       else external.set(`${line.kind} ${value}`, line);
     }
   }
-  for (const line of lines) {
+  for (const line of good) {
     for (const [kind, id] of referencesOf(line)) {
-      if (!ids[kind].has(id))
-        problems.push(
-          at(line, `${String(line.record["id"] ?? line.kind)}: no ${kind} has the id "${id}"; add the record or correct the id`),
-        );
+      if (ids[kind].has(id)) continue;
+      problems.push(at(line, `${String(line.record["id"] ?? line.kind)}: no ${kind} has the id "${id}"; add the record or correct the id`));
     }
   }
   return problems;
 }
+
+/** An id as somebody else might spell it: capitals, accents and other signs between the words make no other id. */
+const foldedId = (id: string): string =>
+  id
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9/]+/g, "-");
 
 /** Every id that a record points to, with the kind it means. */
 function referencesOf(line: Line): [RecordKind, string][] {
@@ -87,21 +108,6 @@ export function orderKey({ kind, record }: Line): string {
     .join("\t");
 }
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** A form cannot be right for one award and wrong for all. */
-export function awardFormProblems(lines: readonly Line[]): Problem[] {
-  const awards = lines.filter((line) => line.kind === "award");
-  const right = new Set(awards.flatMap(({ record }) => [String(record["name"]), ...list(record["forms"]).map(String)]));
-  return awards.flatMap((line) =>
-    list(line.record["wrong"]).flatMap((pair) => {
-      const [written, mended] = list(pair).map(String);
-      const name = String(line.record["id"]);
-      if (written === undefined || mended === undefined) return [];
-      if (right.has(written)) return [at(line, `award ${name}: "${written}" is listed as wrong, and as right elsewhere; decide`)];
-      return written === mended ? [at(line, `award ${name}: "${written}" is to be mended to itself`)] : [];
-    }),
-  );
-}
-
-const at = (line: Line, message: string): Problem => ({ file: line.file, line: line.line, message });
+export const at = (line: Line, message: string): Problem => ({ file: line.file, line: line.line, message });

@@ -1,66 +1,98 @@
-import type { PackRecords } from "../core/packs/records.js";
+import type { FilmRecord, PackRecords } from "../core/packs/records.js";
+import { crewJobs } from "../core/packs/records.js";
+import { Tally, table } from "./table.js";
 
-/** Tables of what a dataset holds: films, cast and honours by decade, everything by source. Lines of text. */
+/** Tables of what a dataset holds: records by kind, films and people by decade, honours by body, everything by source. Lines of text. */
 export function statistics(records: PackRecords): string[] {
-  return [...totals(records), "", ...byDecade(records), "", ...bySource(records)];
-}
-
-function totals({ people, films, awards, ceremonies, honours }: PackRecords): string[] {
-  const rows = films.flatMap((film) => film.cast ?? []);
-  const dated = films.filter((film) => film.year !== undefined).length;
-  return [
-    `people      ${people.length}, ${sum(people, (person) => person.aliases?.length ?? 0)} aliases`,
-    `films       ${films.length}, ${dated} with a year (${((100 * dated) / films.length).toFixed(1)}%)`,
-    `cast rows   ${rows.length}, ${rows.filter((row) => row[1] !== null).length} with a character`,
-    `crew        ${sum(films, (film) => sum(Object.values(film.crew ?? {}), (list) => list.length))}`,
-    `awards      ${awards.length}, ${ceremonies.length} ceremonies, ${honours.length} honours (${honours.filter((honour) => honour.result === "won").length} won)`,
-  ];
+  return [...byKind(records), "", ...byDecade(records), "", ...byBody(records), "", ...bySource(records)];
 }
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((total, item) => total + of(item), 0);
+const rowsOf = (film: FilmRecord): number => film.cast?.length ?? 0;
+const partsOf = (film: FilmRecord): number => film.cast?.filter((row) => row[1] !== null).length ?? 0;
 
-function byDecade({ films, ceremonies, honours }: PackRecords): string[] {
-  const table = new Map<string, number[]>();
-  const count = (decade: string, column: number, by: number): void => {
-    const row = table.get(decade) ?? [0, 0, 0, 0, 0];
-    row[column] = (row[column] ?? 0) + by;
-    table.set(decade, row);
-  };
-  for (const film of films) {
-    const decade = film.year === undefined ? "no year" : `${Math.floor(film.year / 10) * 10}s`;
-    count(decade, 0, 1);
-    count(decade, 1, film.cast === undefined ? 0 : 1);
-    count(decade, 2, film.cast?.length ?? 0);
-    count(decade, 3, film.cast?.filter((row) => row[1] !== null).length ?? 0);
-  }
-  const years = new Map(ceremonies.map((ceremony) => [ceremony.id, ceremony.year]));
-  for (const honour of honours) count(`${Math.floor((years.get(honour.ceremony) ?? 0) / 10) * 10}s`, 4, 1);
+function byKind({ people, films, awards, ceremonies, honours }: PackRecords): string[] {
+  const dated = films.filter((film) => film.year !== undefined).length;
+  const number = (count: number): string => count.toLocaleString("en-US");
+  const won = honours.filter((honour) => honour.result === "won").length;
+  const crews = crewJobs.map((job) => `${number(sum(films, (film) => film.crew?.[job]?.length ?? 0))} ${job}s`);
   return [
-    "decade     films  with cast  cast rows  characters  honours",
-    ...[...table]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(
-        ([decade, row]) =>
-          `${decade.padEnd(8)}${row.map((value, index) => String(value).padStart([8, 11, 11, 12, 9][index] ?? 8)).join("")}`,
-      ),
+    ...table(
+      ["kind", "records"],
+      [
+        ["films", films.length],
+        ["people", people.length],
+        ["cast rows", sum(films, rowsOf)],
+        ["characters", sum(films, partsOf)],
+        ["crew credits", sum(films, (film) => sum(crewJobs, (job) => film.crew?.[job]?.length ?? 0))],
+        ["awards", awards.length],
+        ["ceremonies", ceremonies.length],
+        ["honours", honours.length],
+      ],
+    ),
+    "",
+    `with a year: ${number(dated)} of ${number(films.length)} films (${((100 * dated) / films.length).toFixed(1)}%)`,
+    `other names: ${number(sum(people, (person) => person.aliases?.length ?? 0))} of people, ${number(sum(films, (film) => film.titles?.length ?? 0))} of films`,
+    `crew: ${crews.join(", ")}`,
+    `honours: ${number(won)} won, ${number(honours.length - won)} nominated`,
   ];
 }
 
-function bySource({ people, films, awards, honours }: PackRecords): string[] {
-  const table = new Map<string, number[]>();
-  [people, films, awards, honours].forEach((records, column) => {
-    for (const { source } of records) {
-      for (const key of source) {
-        const row = table.get(key) ?? [0, 0, 0, 0];
-        row[column] = (row[column] ?? 0) + 1;
-        table.set(key, row);
-      }
+const decadeOf = (year: number | undefined): string => (year === undefined ? "no year" : `${Math.floor(year / 10) * 10}s`);
+
+/** People count in every decade in which a film credits them; the total counts each once. */
+function byDecade({ films, people, ceremonies, honours }: PackRecords): string[] {
+  const tally = new Tally(6);
+  const seen = new Set<string>();
+  for (const film of films) {
+    const decade = decadeOf(film.year);
+    tally.add(decade, 0);
+    tally.add(decade, 1, film.cast === undefined ? 0 : 1);
+    tally.add(decade, 3, rowsOf(film));
+    tally.add(decade, 4, partsOf(film));
+    for (const person of [...(film.cast ?? []).map(([id]) => id), ...Object.values(film.crew ?? {}).flat()]) {
+      if (person === null || seen.has(`${decade} ${person}`)) continue;
+      seen.add(`${decade} ${person}`);
+      tally.add(decade, 2);
     }
+  }
+  const years = new Map(ceremonies.map((ceremony) => [ceremony.id, ceremony.year]));
+  for (const honour of honours) tally.add(decadeOf(years.get(honour.ceremony)), 5);
+  const totals = tally.totals();
+  totals[2] = people.length;
+  return table(["decade", "films", "with cast", "people", "cast rows", "characters", "honours"], [...tally.rows(), ["all", ...totals]]);
+}
+
+function byBody({ ceremonies, honours }: PackRecords): string[] {
+  const years = new Map(ceremonies.map((ceremony) => [ceremony.id, ceremony.year]));
+  const tally = new Tally(2);
+  const spans = new Map<string, number[]>();
+  for (const { category, ceremony, result } of honours) {
+    const body = category.replace(/\/.*$/, "");
+    tally.add(body, result === "won" ? 0 : 1);
+    spans.set(
+      body,
+      [...(spans.get(body) ?? []), years.get(ceremony) ?? 0].sort((a, b) => a - b),
+    );
+    spans.set(body, [spans.get(body)?.[0] ?? 0, spans.get(body)?.at(-1) ?? 0]);
+  }
+  return table(
+    ["honours of", "won", "nominated", "ceremonies of"],
+    tally.rows().map(([body, ...counts]) => [body, ...counts, (spans.get(body) ?? []).join("–")]),
+  );
+}
+
+/** A record of two sources counts in both; cast rows do so with their film. */
+function bySource({ people, films, awards, ceremonies, honours }: PackRecords): string[] {
+  const tally = new Tally(7);
+  [people, films, awards, ceremonies, honours].forEach((records, column) => {
+    for (const { source } of records) for (const key of source) tally.add(key, [0, 1, 4, 5, 6][column] ?? 0);
   });
-  return [
-    "source             people    films   awards  honours",
-    ...[...table]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, row]) => `${key.padEnd(16)}${row.map((value) => String(value).padStart(9)).join("")}`),
-  ];
+  for (const film of films) {
+    for (const key of film.source) {
+      tally.add(key, 2, rowsOf(film));
+      tally.add(key, 3, partsOf(film));
+    }
+  }
+  return table(["source", "people", "films", "cast rows of these", "characters", "awards", "ceremonies", "honours"], tally.rows());
 }

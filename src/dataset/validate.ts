@@ -5,14 +5,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { debrisOf } from "./debris.js";
 import type { Line, Problem, RecordKind } from "./load.js";
 import { recordKinds } from "./load.js";
-import { awardFormProblems, orderProblems, referenceProblems } from "./references.js";
+import { aliasProblems, awardFormProblems } from "./names.js";
+import { orderProblems, referenceProblems } from "./references.js";
 
 /** Checks the shape of single records against the schemas of a folder. */
 export type Schemas = { readonly [kind in RecordKind]: ValidateFunction };
 
 /** Compiles `person.json`, `film.json`, … of a schema folder. Throws when a schema is missing or wrong. */
 export function readSchemas(folder: string): Schemas {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTuples: false });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTuples: false });
   const entries = recordKinds.map(
     (kind) => [kind, ajv.compile(JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8")) as object)] as const,
   );
@@ -28,17 +29,23 @@ export function validate(lines: readonly Line[], schemas: Schemas): { readonly g
   const good = lines.filter((line) => {
     const check = schemas[line.kind];
     if (check(line.record)) return true;
-    problems.push({ file: line.file, line: line.line, message: `${nameOf(line)}: ${shapeError(check.errors ?? [])}` });
+    problems.push({
+      file: line.file,
+      line: line.line,
+      message: `${nameOf(line)}: ${shapeError(check.errors ?? [])}; see data/schema/${line.kind}.json`,
+    });
     return false;
   });
-  problems.push(...referenceProblems(good), ...orderProblems(lines), ...awardFormProblems(good), ...good.flatMap(debrisOf));
+  problems.push(...referenceProblems(lines, good), ...orderProblems(lines));
+  problems.push(...aliasProblems(good), ...awardFormProblems(good), ...good.flatMap(debrisOf));
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { good, problems };
 }
 
 /** How a problem names the record of a line. */
 export function nameOf(line: Line): string {
-  const id = line.record["id"];
+  const { id, ceremony, category } = line.record;
+  if (line.kind === "honour") return `honour ${String(ceremony)} ${String(category)}`;
   return typeof id === "string" ? `${line.kind} ${id}` : line.kind;
 }
 
@@ -50,7 +57,8 @@ function shapeError(errors: readonly ErrorObject[]): string {
         : error.keyword === "enum"
           ? ` (${JSON.stringify(error.params["allowedValues"])})`
           : "";
-    return `${error.instancePath || "the record"} ${error.message ?? "is wrong"}${extra}`;
+    const value = typeof error.data === "object" ? "" : `, not ${JSON.stringify(error.data)}`;
+    return `${error.instancePath || "the record"} ${error.message ?? "is wrong"}${extra}${value}`;
   });
   return texts.join("; ");
 }

@@ -39,7 +39,7 @@ const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
     await workbench.page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: patienceMs });
   },
   async hover(workbench) {
-    await workbench.hoverOn("Karren Karagulian");
+    await workbench.hoverOn("Sean Baker");
   },
   async completion(workbench) {
     const { page } = workbench;

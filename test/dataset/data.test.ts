@@ -54,7 +54,7 @@ describe("data/ as it ships", function () {
     const ceremony = records.ceremonies.find((each) => each.id === "oscars/97");
     assert.deepEqual([ceremony?.number, ceremony?.year, ceremony?.date], [97, 2025, "2025-03-02"]);
     const honours = records.honours
-      .filter((honour) => honour.films?.includes("anora-2024"))
+      .filter((honour) => honour.films?.includes("anora-2024") && /^(?:cannes|oscars)/.test(honour.ceremony))
       .map((honour) => `${honour.ceremony} ${honour.category} ${honour.result} ${(honour.people ?? []).join(",")}`);
     assert.deepEqual(honours.sort(), [
       "cannes/2024 cannes/palme-dor won sean-baker",
@@ -71,6 +71,22 @@ describe("data/ as it ships", function () {
     const held = new Set(records.honours.filter((honour) => honour.category.startsWith("oscars/")).map((honour) => honour.ceremony));
     assert.equal(held.size, 98);
     assert.ok(records.honours.length >= 11_000);
+  });
+
+  it("has the prizes of festivals and other bodies", () => {
+    const facts = new Set(
+      records.honours.map(({ ceremony, category, films, people, result }) =>
+        [ceremony, category.replace(/^.*\//, ""), result, ...(films ?? []), ...(people ?? [])].join(" "),
+      ),
+    );
+    for (const fact of [
+      "cannes/2019 palme-dor won parasite-2019 bong-joon-ho",
+      "venice/2020 golden-lion won nomadland-2021 chloe-zhao",
+      "cannes/2001 prix-dinterpretation-feminine won the-piano-teacher-2001 isabelle-huppert",
+      "golden-globes/78 best-director won nomadland-2021 chloe-zhao",
+      "golden-globes/37 best-performance-by-a-female-actor-in-a-supporting-role-in-any-motion-picture won kramer-vs-kramer-1979 meryl-streep",
+    ])
+      assert.ok(facts.has(fact), fact);
   });
 
   it("keeps namesakes apart and one person together", () => {

@@ -72,9 +72,10 @@ function bearerOf(namesakes: readonly PersonDraft[], item: WikidataItem): Person
 
 /** The label decides accents and spelling, unless it lacks accents that the films' lists have. */
 function shouldKeepForm(draft: PersonDraft, label: string): boolean {
-  const accents = (text: string): number => text.replace(/[\x20-\x7e]/g, "").length;
-  return draft.places.filter((place) => accents(place.mention.name) > accents(label)).length >= 2;
+  return draft.places.filter((place) => accentsIn(place.mention.name) > accentsIn(label)).length >= 2;
 }
+
+const accentsIn = (text: string): number => text.replace(/[\x20-\x7e]/g, "").length;
 
 const honorific =
   /^(?:Sir|Dame|Lord|Lady|Baron|Baroness|Count|Countess|Prince|Princess|Dr|Doctor|Mr|Mrs|Miss|Ms|Master|Professor|Prof|Captain|Saint|King|Queen|Herr|Frau|The)\.? /i;
@@ -126,10 +127,19 @@ function near(a: string, b: string): boolean {
   return a[0] === b[0] && common >= 0.7 * Math.max(a.length, b.length);
 }
 
+/** Of aliases that differ in accents or full stops alone, the one with more accents stays. */
+function dropDoubles(draft: PersonDraft): void {
+  for (const same of groupBy([...draft.aliases.keys()], (alias) => nameWords(alias).join(" ")).values()) {
+    const best = same.reduce((a, b) => (accentsIn(b) > accentsIn(a) ? b : a));
+    for (const alias of same) if (alias !== best) draft.aliases.delete(alias);
+  }
+}
+
 /** Drops aliases that say nothing new, or that are the name of somebody else. */
 export function settleAliases(people: readonly PersonDraft[], nameOf: ReadonlyMap<PersonDraft, string>): void {
   const taken = new Map<string, PersonDraft>();
   for (const draft of people) taken.set(nameWords(nameOf.get(draft) ?? "").join(" "), draft);
+  for (const draft of people) dropDoubles(draft);
   const wanted = groupBy(
     people.flatMap((draft) => [...draft.aliases.keys()].map((alias) => ({ draft, alias }))),
     ({ alias }) => nameWords(alias).join(" "),

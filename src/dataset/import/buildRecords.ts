@@ -9,6 +9,7 @@ import type { FilmGroup } from "./groupFilms.js";
 import { groupFilms } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
 import { identifyPeople } from "./identifyPeople.js";
+import { joinNamesakes } from "./joinNamesakes.js";
 import { dateByTitle, joinStrangers } from "./joinStrangers.js";
 import { placesOf } from "./mentions.js";
 import { mergeFilm, titleOf, yearOf } from "./mergeFilm.js";
@@ -16,6 +17,7 @@ import { joinNearNames } from "./nearNames.js";
 import { withoutObscure } from "./obscureFilms.js";
 import { oscarHonours } from "./oscarAwards.js";
 import type { Sources } from "./readSources.js";
+import { joinSlips } from "./slips.js";
 import { Slugs, slugOf } from "./slugs.js";
 
 export interface Built {
@@ -24,7 +26,7 @@ export interface Built {
   readonly honours: readonly HonourRecord[];
 }
 
-/** From cleaned source lines to records: one film, one record; one person, one record. Curated ones are left out. */
+/** From cleaned source lines to records: one film, one record; one person, one record. Those of the files written by hand are left out. */
 export function buildRecords(folder: string, sources: Sources, data: string, step: (text: string) => void): Built {
   const curated = readCurated(data);
   const careers = careersIn(sources.drafts);
@@ -35,7 +37,10 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   const people = identifyPeople(placesOf(groups, sources.oscars.nominations), sources.oscars.credited);
   step(`${people.drafts.length} people by name and id`);
   const items = readItems(folder);
-  joinNearNames(people, alsoKnown(items));
+  joinNamesakes(people);
+  const labels = alsoKnown(items);
+  joinNearNames(people, labels);
+  joinSlips(people, labels);
   step(`${people.drafts.length} people after joining near names`);
   addAliases(items, people.drafts, sources.oscars.credited);
   const names = new Map(people.drafts.map((draft) => [draft, canonicalName(draft)]));
@@ -52,10 +57,16 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
     groups.flatMap((group) => group.drafts.map((draft) => [draft, filmIds.get(group) ?? ""] as const)),
   );
   return {
-    films: groups.filter((group) => !writtenFilms.has(group)).map((group) => mergeFilm(group, filmIds.get(group) ?? "", idOf)),
-    people: people.drafts
-      .filter((draft) => !written.has(draft))
-      .map((draft) => personRecord(draft, names.get(draft) ?? "", personIds.get(draft) ?? "")),
+    films: [
+      ...groups.filter((group) => !writtenFilms.has(group)).map((group) => mergeFilm(group, filmIds.get(group) ?? "", idOf)),
+      ...curated.inPlace.films,
+    ],
+    people: [
+      ...people.drafts
+        .filter((draft) => !written.has(draft))
+        .map((draft) => personRecord(draft, names.get(draft) ?? "", personIds.get(draft) ?? "")),
+      ...curated.inPlace.people,
+    ],
     honours: oscarHonours(sources.oscars.nominations, (draft) => homes.get(draft), idOf),
   };
 }

@@ -35,7 +35,7 @@ export function nicknameForms(name: string): string[] {
   const forms = [nickname];
   if (after !== "" && !/^The /.test(nickname) && before !== "" && !/\.$/.test(before)) forms.push(`${nickname} ${after}`);
   const plain = `${before} ${after}`.trim();
-  if (plain.includes(" ") && !/^\S+\.( \S+\.)*$/.test(plain)) forms.push(plain);
+  if (plain.includes(" ") && !/\s(?:of|the|in|and|with|from|to|by)$/.test(plain) && !/^\S+\.( \S+\.)*$/.test(plain)) forms.push(plain);
   return forms.filter((form) => form.length > 1 && !isOccupation(form));
 }
 
@@ -48,6 +48,8 @@ function oneName(part: string, given: ReadonlySet<string>): string | undefined {
     .trim();
   name = withoutDescription(name);
   name = name.replace(/\b(Mrs|Mr|Dr|Ms|St|Sgt|Lt|Capt|Col)\.(?=\p{Lu})/gu, "$1. ").replace(/\s+as$/, "");
+  // The end was cut off ("Captain John Martin of"), or a bracket lost its partner ("Jasper)").
+  name = name.replace(/(?:\s+(?:of|the|in|and|with|from|to|by|for|at|a|an))+$/, "").replace(/\)$/, "");
   if ((name.match(/"/g)?.length ?? 0) % 2 === 1) name = name.replaceAll('"', "").replace(/\s+/g, " ");
   name = withoutLeadIn(name, given)
     .replace(/^['"]?[\s,;:.*^&-]+|[\s,;:*^&-]+$/g, "")

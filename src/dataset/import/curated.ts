@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FilmRecord, PersonRecord } from "../../core/packs/records.js";
 import { titleKey } from "./filmTitle.js";
@@ -7,19 +7,35 @@ import type { FilmGroup } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
 import { personKey } from "./personName.js";
 
-/** Records that people wrote by hand: the importer maps what it finds to their ids and leaves the records alone. */
+/** Records that people wrote or corrected by hand: the importer maps what it finds to their ids and leaves the records alone. */
 export interface Curated {
   readonly films: readonly FilmRecord[];
   readonly people: readonly PersonRecord[];
+  /** Those of them that stand among imported ones, and not in a file that is all by hand. */
+  readonly inPlace: { readonly films: readonly FilmRecord[]; readonly people: readonly PersonRecord[] };
 }
 
 export function readCurated(data: string): Curated {
-  const read = <T>(file: string): T[] =>
-    readFileSync(join(data, file), "utf8")
+  const films = curatedIn<FilmRecord>(data, "films");
+  const people = curatedIn<PersonRecord>(data, "people");
+  return {
+    films: [...films.apart, ...films.inPlace],
+    people: [...people.apart, ...people.inPlace],
+    inPlace: { films: films.inPlace, people: people.inPlace },
+  };
+}
+
+/** The records of a folder whose source says that a person vouches for them. */
+function curatedIn<T extends FilmRecord | PersonRecord>(data: string, folder: string): { readonly apart: T[]; readonly inPlace: T[] } {
+  const read = (file: string): T[] =>
+    readFileSync(join(data, folder, file), "utf8")
       .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as T);
-  return { films: read<FilmRecord>("films/curated.jsonl"), people: read<PersonRecord>("people/curated.jsonl") };
+      .filter((line) => line.includes('"curated"'))
+      .map((line) => JSON.parse(line) as T)
+      .filter((record) => record.source.includes("curated"));
+  const files = readdirSync(join(data, folder)).filter((file) => file.endsWith(".jsonl"));
+  const [byHand, imported] = [files.filter((file) => file === "curated.jsonl"), files.filter((file) => file !== "curated.jsonl").sort()];
+  return { apart: byHand.flatMap(read), inPlace: imported.flatMap(read) };
 }
 
 /** The curated films among the groups: by id, else by title and year. */

@@ -15,6 +15,15 @@ export type SourceKey =
   | "oscar-data"
   | "oscy"
   | "posit-gt"
+  | "globes-list"
+  | "festival-visualization"
+  | "fun-oscars"
+  | "animated-awards"
+  | "goya-uoc"
+  | "j-r-p"
+  | "stremio-festivals"
+  | "wp-awards"
+  | "award-pages"
   | "curated";
 
 /** A person as one source line names them. */

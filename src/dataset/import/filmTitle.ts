@@ -19,7 +19,7 @@ const articles = new Set(["the", "a", "an"]);
 export function filmTitle(raw: string): string {
   return plainText(raw)
     .replace(/\[\[|\]\]|\s*\[[^\]]*(?:\]|$)|\\+$/g, "")
-    .replace(/\s*\((?:\d{4} )?(?:\p{L}+ )?(?:film|movie|silent film|short)\)$/iu, "")
+    .replace(/\s*\((?:\d{4} )?(?:[\p{L}-]+ )?(?:film|movie|silent film|short|serial|TV special)\)$/iu, "")
     .replace(/^["']([^"']*)["']$|^"([^"]*)$/, "$1$2")
     .replace(/[\s,;:]+$/, "")
     .trim();
@@ -36,8 +36,11 @@ export function titleWords(title: string): string[] {
 export function filmTitles(raw: string): string[] {
   const [first = "", ...others] = filmTitle(raw)
     .split(/\s*\(?\b(?:aka|a\.k\.a\.|AKA)\s+(?=\S)|(?<=")\/(?=")/)
-    .map((title) => filmTitle(title.replace(/\)$/, "").replace(/^'(.*)'$/, "$1")));
+    .map((title) => filmTitle(withoutLooseBracket(title).replace(/^'(.*)'$/, "$1")));
   return first === "" ? [filmTitle(raw)] : [first, ...others];
 }
+
+/** The bracket around "(aka …)" has lost its other half; one that has not belongs to the title. */
+const withoutLooseBracket = (title: string): string => (title.includes("(") ? title : title.replace(/\)$/, ""));
 
 export const titleKey = (title: string): string => titleWords(title).join(" ");

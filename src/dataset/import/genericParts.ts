@@ -68,7 +68,8 @@ const occupations = listed(`
   shoppers camper campers hiker hikers jogger jogger's skater surfer surfers swimmer diver climber skier wrestler bullfighter matador picador toreador
   fencer archer's bowler golfer caddies racer motorist motorcyclist cyclist bicyclist policemen's gendarme carabiniere bobby's guardsman guardsmen
   watchmen nightwatchman night-watchman ticket-taker ticket-collector partygoer streetwalker bum hobo tramp vagrant drifter panhandler wino alcoholic
-  drunkard teacher
+  drunkard teacher chaplain pawnbroker citizen jester him pirate pirates skipper publican grocer florist clergyman prospector
+  poacher spinster postmaster conspirator agitator administrator comedian
 `);
 
 /** Parts that are surnames or nicknames too: generic alone or after a word that only describes. */

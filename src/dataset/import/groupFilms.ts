@@ -93,7 +93,7 @@ function divorce(known: FilmGroup, guest: FilmGroup): void {
   }
 }
 
-function groupOf(draft: FilmDraft): FilmGroup {
+export function groupOf(draft: FilmDraft): FilmGroup {
   const one = (id: string | undefined): Set<string> => new Set(id === undefined ? [] : [id]);
   return {
     drafts: [draft],
@@ -141,7 +141,7 @@ export function gapOf(a: FilmGroup, b: FilmGroup): number | undefined {
 const pageYear = (pages: ReadonlySet<string>): Set<string> => new Set([...pages].flatMap((page) => /\((\d{4})/.exec(page)?.[1] ?? []));
 
 /** How well two groups are one film; 0: they are not. */
-function fit(a: FilmGroup, b: FilmGroup): number {
+export function fit(a: FilmGroup, b: FilmGroup): number {
   if (conflict(a, b)) return 0;
   const sameTitle = shared(a.titles, b.titles) > 0;
   const gap = gapOf(a, b);

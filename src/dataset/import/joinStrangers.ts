@@ -58,7 +58,7 @@ const undated =
     gapOf(a, b) === undefined && complementary(a, b) && !nominated(a) && !nominated(b) && filmsOfTitle === 2 && title.length > 5;
 
 /** Nothing speaks against one film: no other id, no other director, not two lines of one list, no cast of another time. */
-function joinable(a: FilmGroup, b: FilmGroup, careers: Careers): boolean {
+export function joinable(a: FilmGroup, b: FilmGroup, careers: Careers): boolean {
   if (conflict(a, b) || sameList(a, b) || (a.directors.size > 0 && b.directors.size > 0)) return false;
   const [year] = a.years.size > 0 ? a.years : b.years;
   return year === undefined || !isOutOfTime([...a.cast, ...b.cast], year, careers);

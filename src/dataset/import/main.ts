@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { AwardRecord, CeremonyRecord } from "../../core/packs/records.js";
+import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PersonRecord } from "../../core/packs/records.js";
 import { buildRecords } from "./buildRecords.js";
+import { awardHonours } from "./honours/awardHonours.js";
 import { oscarCategories, oscarCeremonies } from "./oscarAwards.js";
 import { readSources } from "./readSources.js";
 import { writeShards } from "./shards.js";
+import { awardWinners } from "./sources/awardWinners.js";
+import { goldenGlobes } from "./sources/goldenGlobes.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -28,13 +31,23 @@ const built = buildRecords(folder, sources, data, step);
 const known = lines<AwardRecord>("awards/categories.jsonl");
 const ceremonies = oscarCeremonies(folder);
 const categories = oscarCategories(folder, sources.oscars.nominations, ceremonies, known);
+const winners = awardWinners(folder);
+const others = awardHonours([...winners.rows, ...goldenGlobes(folder)], {
+  films: [...built.films, ...lines<FilmRecord>("films/curated.jsonl")],
+  people: [...built.people, ...lines<PersonRecord>("people/curated.jsonl")],
+  honours: [...built.honours, ...lines<HonourRecord>("honours/curated.jsonl")],
+});
+for (const [reason, count] of [...winners.leftOut, ...others.leftOut]) step(`${count} rows of awards left out: ${reason}`);
+const written = lines<CeremonyRecord>("awards/ceremonies.jsonl").filter(({ source }) => source.includes("curated"));
 const kept = <T extends { readonly id: string }>(records: readonly T[], fresh: readonly T[]): T[] => [
   ...fresh,
   ...records.filter((record) => !fresh.some((other) => other.id === record.id)),
 ];
 writeShards(data, {
-  ...built,
+  films: [...built.films, ...others.films],
+  people: [...built.people, ...others.people],
+  honours: [...built.honours, ...others.honours],
   categories: kept(known, categories),
-  ceremonies: kept(lines<CeremonyRecord>("awards/ceremonies.jsonl"), ceremonies),
+  ceremonies: kept(written, [...ceremonies, ...others.ceremonies]),
 });
-step(`${built.films.length} films, ${built.people.length} people, ${built.honours.length} honours written`);
+step(`${built.films.length} films, ${built.people.length} people, ${built.honours.length + others.honours.length} honours written`);

@@ -18,7 +18,7 @@ export interface Place {
   readonly draft: FilmDraft | undefined;
 }
 
-const tradeOfJob: { readonly [job in CrewJob]: Trade } = {
+export const tradeOfJob: { readonly [job in CrewJob]: Trade } = {
   director: "makes",
   writer: "makes",
   producer: "makes",
@@ -61,7 +61,7 @@ export function placesOf(groups: readonly FilmGroup[], nominations: readonly Nom
 }
 
 /** Songs are written by composers, and by singers who act; what is neither acting nor film-making is a craft. */
-function tradeOfCategory(category: string): Trade {
+export function tradeOfCategory(category: string): Trade {
   if (/^ACT(?:OR|RESS)/.test(category)) return "acts";
   if (/SONG/i.test(category) && !/SCORE/i.test(category)) return "sings";
   return /^(?:DIRECTING|WRITING|BEST PICTURE|BEST MOTION PICTURE|HONORARY|SPECIAL AWARD|IRVING|JEAN|DOCUMENTARY|ANIMATED|SHORT|LIVE ACTION|INTERNATIONAL)/.test(

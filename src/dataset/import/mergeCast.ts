@@ -1,4 +1,5 @@
 import type { CastRow } from "../../core/packs/records.js";
+import { editDistance } from "../../core/text/editDistance.js";
 import { nameWords } from "../../core/text/words.js";
 import type { CastMention, FilmDraft, IdOf } from "./drafts.js";
 
@@ -28,6 +29,8 @@ export function mergeCast(drafts: readonly FilmDraft[], idOf: IdOf): CastRow[] {
 
 function addKnown(rows: Row[], person: string, mention: CastMention, draft: FilmDraft): void {
   const own = rows.filter((row) => row.person === person);
+  // "Rick Blane": the Academy's list has slips too, and a slip must not become a form of the name.
+  if (isOfficial(draft) && own.some((row) => row.forms.some((form) => mention.forms.some((other) => isNearForm(form, other))))) return;
   if (mention.forms.length === 0) {
     if (own.length === 0) rows.push({ person, forms: [], from: draft });
     return;
@@ -55,6 +58,8 @@ function addUnknown(rows: Row[], mention: CastMention, draft: FilmDraft): void {
 }
 
 /** The Academy names the part that was nominated; where a page describes it ("Corleone consigliere"), its name wins. */
+const isNearForm = (a: string, b: string): boolean => key(a) !== key(b) && editDistance(key(a), key(b), 2) <= 2;
+
 const isOfficial = (draft: FilmDraft): boolean => draft.sources.includes("oscar-data");
 
 const key = (form: string): string => nameWords(form).join(" ");

@@ -59,7 +59,7 @@ export function titleOf(group: FilmGroup): string {
   return best?.title ?? "";
 }
 
-function furtherTitles(title: string, drafts: readonly FilmDraft[]): string[] {
+export function furtherTitles(title: string, drafts: readonly FilmDraft[]): string[] {
   const known = new Set([nameWords(title).join(" "), titleKey(title)]);
   const titles: string[] = [];
   for (const other of drafts.flatMap((draft) => [draft.title, ...draft.titles])) {
@@ -89,7 +89,7 @@ export function yearOf(group: FilmGroup): number | undefined {
   return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
-function premiereOf(drafts: readonly FilmDraft[], year: number | undefined): number | undefined {
+export function premiereOf(drafts: readonly FilmDraft[], year: number | undefined): number | undefined {
   const shown = drafts.find((draft) => draft.festival === true)?.year;
   return shown !== undefined && year !== undefined && shown < year && shown >= year - 2 ? shown : undefined;
 }

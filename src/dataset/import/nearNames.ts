@@ -51,7 +51,7 @@ function* nearPairs(cast: readonly PersonDraft[], alsoKnown: AlsoKnown): Generat
 }
 
 /** Two people of one list of one source are two people, but for Freebase, which has some people under two topics. */
-function inOneList(a: PersonDraft, b: PersonDraft, likeness: Likeness): boolean {
+export function inOneList(a: PersonDraft, b: PersonDraft, likeness: Likeness): boolean {
   const lists = new Set(a.places.flatMap((place) => place.draft ?? []));
   return b.places.some(
     (place) =>

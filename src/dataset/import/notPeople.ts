@@ -150,4 +150,20 @@ export const notPeople: ReadonlySet<string> = new Set([
 export const creditedAs: ReadonlyMap<string, string> = new Map([
   ["Wachowskis", "The Wachowskis"],
   ["The Wachowskis", "The Wachowskis"],
+  // One list cuts names at "del" and "de"; its films are by these in the others.
+  ["Guillermo de", "Guillermo del Toro"],
+  ["William C. de", "William C. deMille"],
+  ["Andre de", "André de Toth"],
+  ["Roy de", "Roy Del Ruth"],
+  ["Floyd Mutrux de", "Floyd Mutrux"],
+  ["Oliver Stone de", "Oliver Stone"],
+  ["John M. Stahl di", "John M. Stahl"],
+  // Lists in English drop their marks.
+  ["Jacques Prevert", "Jacques Prévert"],
+  ["Mario Peixoto", "Mário Peixoto"],
+  // Credited without the marks that encyclopedias give them.
+  ["Béla Lugosi", "Bela Lugosi"],
+  ["Roman Polański", "Roman Polanski"],
+  ["Tomás Milián", "Tomas Milian"],
+  ["Ramón Novarro", "Ramon Novarro"],
 ]);

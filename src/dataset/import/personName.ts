@@ -78,6 +78,8 @@ function isPerson(name: string): boolean {
   )
     return false;
   if (/^(?:the|a|an) \p{Ll}/iu.test(name)) return false;
+  // "German di(rector)", "Regardt van de(n Bergh)": cut off within a word.
+  if (/ (?:di|de)$/.test(name)) return false;
   // Rows of prizes and companies that slid into the column of performers.
   if (
     /^(?:Best (?:Actor|Actress|Supporting|Picture|Director)|Academy Award|Various )|\b(?:Productions of|Line Cinema|Associates|Films du)\b/.test(

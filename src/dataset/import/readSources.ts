@@ -9,6 +9,7 @@ import { rolePages } from "./sources/rolePages.js";
 import { leads, usFilms } from "./sources/usFilms.js";
 import { worldFilms } from "./sources/worldFilms.js";
 import { readLines } from "./tables.js";
+import { withUprightCasts } from "./uprightCasts.js";
 
 export interface Sources {
   /** Best source first. */
@@ -36,7 +37,7 @@ export function readSources(folder: string): Sources {
     ...cannesFilms(folder),
   ];
   splitTitles(drafts);
-  return { drafts: drafts.filter((draft) => draft.title !== ""), oscars: academy, titles: datedTitles(folder) };
+  return { drafts: withUprightCasts(drafts.filter((draft) => draft.title !== "")), oscars: academy, titles: datedTitles(folder) };
 }
 
 /** "Pirate Radio aka The Boat That Rocked" is two titles. Nominations point to their drafts, so these are changed in place. */

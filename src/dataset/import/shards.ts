@@ -29,9 +29,9 @@ export function writeShards(data: string, imported: Imported): void {
   const films = sorted(imported.films, (film) => film.id);
   put(films, (index) => `films/${spanOf(films[index]?.year)}.jsonl`);
   const people = sorted(imported.people, (person) => person.id);
-  put(people, (index) => `people/${/^[a-z]/.exec(people[index]?.id ?? "")?.[0] ?? "other"}.jsonl`);
+  put(people, (index) => `people/${shardOfPerson(people[index]?.id ?? "")}.jsonl`);
   const honours = sorted(imported.honours, honourOrder);
-  put(honours, (index) => `honours/oscars-${Math.floor((1928 + ceremonyNumber(honours[index])) / 10) * 10}s.jsonl`);
+  put(honours, (index) => `honours/${shardOfHonour(honours[index]?.ceremony ?? "")}.jsonl`);
   put(
     sorted(imported.categories, (award) => award.id),
     () => "awards/categories.jsonl",
@@ -43,7 +43,11 @@ export function writeShards(data: string, imported: Imported): void {
   swapIn(data, shards);
 }
 
-const ceremonyNumber = (honour: HonourRecord | undefined): number => Number((honour?.ceremony ?? "").replace(/^.*\//, ""));
+/** Every body's honours have a file, the Oscars' one for each decade. */
+export function shardOfHonour(ceremony: string): string {
+  const [body = "", number] = ceremony.split("/");
+  return body === "oscars" ? `oscars-${Math.floor((1928 + Number(number)) / 10) * 10}s` : body;
+}
 
 /** Order of honours, which have no id. */
 export const honourOrder = (honour: HonourRecord): string =>
@@ -57,8 +61,11 @@ export function sorted<T>(records: readonly T[], keyOf: (record: T) => string): 
     .map(([, record]) => record);
 }
 
+/** A person stands under the first letter of the id. */
+export const shardOfPerson = (id: string): string => /^[a-z]/.exec(id)?.[0] ?? "other";
+
 /** Spans of years that keep every shard below 3 MB. */
-function spanOf(year: number | undefined): string {
+export function spanOf(year: number | undefined): string {
   if (year === undefined) return "undated";
   const size = year < 1920 ? 20 : year < 2000 ? 5 : 2;
   const from = year < 1900 ? 1880 : Math.floor(year / size) * size;

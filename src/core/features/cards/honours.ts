@@ -5,9 +5,9 @@ import { bodyName, categoryName } from "./names.js";
 const bodiesShown = 4;
 const winsShown = 2;
 
-/** "Oscars (2025): 5 wins of 6 nominations; Cannes (2024): Palme d’Or", the body with most wins first; empty without honours. */
+/** "Oscars (2025): 5 wins of 6 nominations; Cannes (2024): Palme d’Or"; empty without honours. */
 export function honoursByBody(pack: Pack, honours: readonly Honour[]): string {
-  return groupedByBody(honours)
+  return groupedByBody(pack, honours)
     .slice(0, bodiesShown)
     .map(([body, group]) => `${bodyName(pack, body)} (${yearsOf(group)}): ${tally(pack, group)}`)
     .join("; ");
@@ -32,7 +32,7 @@ export function tally(pack: Pack, honours: readonly Honour[]): string {
 
 /** "Oscars: won Best Actress (Anora, 2025), 2 more nominations; Cannes: won …" */
 export function personHonours(pack: Pack, person: EntityId): Span[] {
-  const groups = groupedByBody(pack.honoursOfPerson(person))
+  const groups = groupedByBody(pack, pack.honoursOfPerson(person))
     .slice(0, bodiesShown)
     .map(([body, group]): Span[] => [`${bodyName(pack, body)}: `, ...bodyLine(pack, group)]);
   return joined(groups, "; ");
@@ -63,13 +63,22 @@ function oneHonour(pack: Pack, honour: Honour): Span[] {
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** Bodies by wins, then honours; within a body the newest first. */
-function groupedByBody(honours: readonly Honour[]): readonly (readonly [EntityId, readonly Honour[]])[] {
+/** What a reader looks for first, where a film or person has it. */
+const foremost = ["oscars", "cannes", "venice", "berlin"];
+
+/** The foremost bodies, then the others by wins and honours; within a body the newest first. */
+function groupedByBody(pack: Pack, honours: readonly Honour[]): readonly (readonly [EntityId, readonly Honour[]])[] {
   const groups = new Map<EntityId, Honour[]>();
   for (const honour of honours) groups.set(honour.body, [...(groups.get(honour.body) ?? []), honour]);
   for (const group of groups.values()) group.sort((a, b) => b.year - a.year);
   const wins = (group: readonly Honour[]): number => group.filter(({ result }) => result === "won").length;
-  return [...groups].sort(([a, ours], [b, theirs]) => wins(theirs) - wins(ours) || theirs.length - ours.length || a - b);
+  const place = (body: EntityId): number => {
+    const at = foremost.indexOf(pack.slug(body));
+    return at < 0 ? foremost.length : at;
+  };
+  return [...groups].sort(
+    ([a, ours], [b, theirs]) => place(a) - place(b) || wins(theirs) - wins(ours) || theirs.length - ours.length || a - b,
+  );
 }
 
 function yearsOf(honours: readonly Honour[]): string {
