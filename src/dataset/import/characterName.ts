@@ -18,6 +18,8 @@ export function characterNames(raw: string, performer: string | undefined, given
   const text = plainText(raw)
     .replace(/\s*[([{][^)\]}]*[)\]}]?/g, " ")
     .replace(/^as /, "")
+    // "2. Werka": the page numbers its parts.
+    .replace(/^\d{1,2}\. /, "")
     .replace(/\b(?:also known as|a\.?k\.?a\.?|alias)(?=\s|$)/gi, " / ");
   for (const part of text.split(/\s*\/\s*/)) {
     const name = oneName(part, given);
