@@ -14,6 +14,7 @@ export { compilePack } from "./packs/compile.js";
 export * from "./packs/pack.js";
 export { openPack, openVerifiedPack } from "./packs/reader.js";
 export * from "./packs/records.js";
+export { titleWithYear } from "./packs/titleWithYear.js";
 export { type Finding, type Fix, type Message, messageText, type RuleCode, ruleCodes, type Severity } from "./rules/finding.js";
 export { rules } from "./rules/index.js";
 export { check, type RuleFailure } from "./rules/run.js";

@@ -1,4 +1,4 @@
-import { type EntityId, type Finding, messageText, type Pack, type Severity } from "../../core/index.js";
+import { type Finding, messageText, type Severity, titleWithYear } from "../../core/index.js";
 import type { World } from "../command.js";
 import { Lines } from "../positions.js";
 import { excerpt } from "./excerpt.js";
@@ -19,7 +19,7 @@ export function checkAsText(world: World): CheckReport {
   return {
     file({ path, model }, findings) {
       files++;
-      for (const { film } of model.focus.films.slice(0, 1)) count(films, titled(model.pack, film));
+      for (const { film } of model.focus.films.slice(0, 1)) count(films, titleWithYear(model.pack, film));
       if (findings.length === 0) return;
       const lines = new Lines(model.text);
       world.out.write(`${colors.strong(printable(path))}\n`);
@@ -72,9 +72,6 @@ function placeText(lines: Lines, offset: number): string {
   const { line, column } = lines.position(offset);
   return `${line}:${column}`;
 }
-
-const titled = (pack: Pack, film: EntityId): string =>
-  pack.year(film) === 0 ? pack.text(film) : `${pack.text(film)} (${pack.year(film)})`;
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 

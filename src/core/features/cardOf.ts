@@ -1,9 +1,10 @@
 import type { Focus } from "../focus/focus.js";
 import type { EntityId, Pack } from "../packs/pack.js";
+import { titleWithYear } from "../packs/titleWithYear.js";
 import type { Card, CardLine } from "./card.js";
 import { awardLines } from "./cards/award.js";
 import { characterLines } from "./cards/character.js";
-import { filmLines, titleAndYear } from "./cards/film.js";
+import { filmLines } from "./cards/film.js";
 import { linksOf } from "./cards/links.js";
 import { personLines } from "./cards/person.js";
 
@@ -13,7 +14,7 @@ export function cardOf(pack: Pack, entity: EntityId, focus: Focus): Card {
   return {
     entity,
     kind,
-    title: kind === "film" ? titleAndYear(pack, entity) : pack.text(entity),
+    title: kind === "film" ? titleWithYear(pack, entity) : pack.text(entity),
     lines: linesOf(pack, entity, focus),
     links: linksOf(pack, entity),
   };

@@ -1,4 +1,5 @@
-import { filmWithYear, misspellings } from "./misspelling.js";
+import { titleWithYear } from "../packs/titleWithYear.js";
+import { misspellings } from "./misspelling.js";
 import type { Rule } from "./rule.js";
 import { wrongForms } from "./writtenForm.js";
 
@@ -9,7 +10,7 @@ export const filmTitle: Rule = {
   *check(model) {
     yield* misspellings(model, "film", (written, suspect, pack) => ({
       template: "“{0}” looks misspelled. Do you mean {1}?",
-      args: [written, filmWithYear(pack, suspect.entity)],
+      args: [written, titleWithYear(pack, suspect.entity)],
     }));
     yield* wrongForms(model, "film");
   },

@@ -1,5 +1,6 @@
 import type { DraftModel } from "../model/draftModel.js";
-import { type EntityId, none, type Pack } from "../packs/pack.js";
+import { none, type Pack } from "../packs/pack.js";
+import { titleWithYear } from "../packs/titleWithYear.js";
 import { findSuspects } from "../spelling/findSuspects.js";
 import type { DraftSuspect, Suspect } from "../spelling/suspect.js";
 import { inStyleOf } from "../text/compare.js";
@@ -49,10 +50,5 @@ function fixOf(found: DraftSuspect, range: Range, right: string): Fix {
 /** “Mickey Madison” looks misspelled. Anora (2024) credits “Mikey Madison”. */
 export function creditMessage(written: string, suspect: Suspect, pack: Pack): Message {
   if (suspect.film === none) return { template: "“{0}” looks misspelled. Do you mean “{1}”?", args: [written, suspect.right] };
-  return { template: "“{0}” looks misspelled. {2} credits “{1}”.", args: [written, suspect.right, filmWithYear(pack, suspect.film)] };
-}
-
-export function filmWithYear(pack: Pack, film: EntityId): string {
-  const year = pack.year(film);
-  return year === 0 ? pack.text(film) : `${pack.text(film)} (${year})`;
+  return { template: "“{0}” looks misspelled. {2} credits “{1}”.", args: [written, suspect.right, titleWithYear(pack, suspect.film)] };
 }

@@ -6,11 +6,6 @@ import { honoursByBody } from "./honours.js";
 const castShown = 8;
 const namesShown = 3;
 
-export function titleAndYear(pack: Pack, film: EntityId): string {
-  const year = pack.year(film);
-  return year === 0 ? pack.text(film) : `${pack.text(film)} (${year})`;
-}
-
 /** Director, honours, cast table: ten lines at most. Honours come first, since a long cast would push them out of sight. */
 export function filmLines(pack: Pack, film: EntityId): readonly CardLine[] {
   const honours = honoursByBody(pack, pack.honoursOfFilm(film));

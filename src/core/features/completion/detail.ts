@@ -1,5 +1,6 @@
 import type { Focus } from "../../focus/focus.js";
 import { type Credit, type EntityId, none, type Pack } from "../../packs/pack.js";
+import { titleWithYear } from "../../packs/titleWithYear.js";
 
 /** The line beside a name in the list: its kind, then film and role, those in focus before all others. */
 export function detailOf(pack: Pack, entity: EntityId, focus: Focus): string {
@@ -16,7 +17,7 @@ function factsOf(pack: Pack, entity: EntityId, focus: Focus): string {
       return filmFacts(pack, entity);
     case "character": {
       const [performer] = pack.performersOf(entity);
-      return `${titled(pack, pack.filmOfCharacter(entity))}${performer === undefined ? "" : `, ${pack.text(performer)}`}`;
+      return `${titleWithYear(pack, pack.filmOfCharacter(entity))}${performer === undefined ? "" : `, ${pack.text(performer)}`}`;
     }
     case "award":
       return pack.awardKind(entity) === "category" ? pack.text(pack.bodyOf(entity)) : "";
@@ -29,8 +30,8 @@ function partOf(pack: Pack, person: EntityId, focus: Focus): string {
   const best = bestCredit(pack, credits, focus);
   if (best === undefined) return "";
   const { job, character, film } = best;
-  if (job !== "cast") return `${job} of ${titled(pack, film)}`;
-  return `${character === none ? "" : `${shortName(pack, character)} `}in ${titled(pack, film)}`;
+  if (job !== "cast") return `${job} of ${titleWithYear(pack, film)}`;
+  return `${character === none ? "" : `${shortName(pack, character)} `}in ${titleWithYear(pack, film)}`;
 }
 
 /** The first credit in the weightiest film in focus, else in the best-known film. */
@@ -55,6 +56,3 @@ function filmFacts(pack: Pack, film: EntityId): string {
 
 /** `Anora "Ani" Mikheeva` is Ani in a list, where room is short. */
 const shortName = (pack: Pack, character: EntityId): string => /["“]([^"“”]+)["”]/.exec(pack.text(character))?.[1] ?? pack.text(character);
-
-const titled = (pack: Pack, film: EntityId): string =>
-  pack.year(film) === 0 ? pack.text(film) : `${pack.text(film)} (${pack.year(film)})`;
