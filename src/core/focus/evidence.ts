@@ -1,4 +1,5 @@
 import type { BlockReading } from "../mentions/blockReading.js";
+import type { Reading } from "../mentions/readings.js";
 import { has } from "../mentions/shape.js";
 import type { EntityId, Pack } from "../packs/pack.js";
 import { Style } from "../tokens/token.js";
@@ -31,6 +32,7 @@ export function gatherEvidence(blocks: readonly BlockReading[], pack: Pack): Evi
   const bodies = new Set<EntityId>();
   for (const block of blocks) {
     for (const reading of block.readings) {
+      if (reading.kind === "film" && isInsideTitle(reading, block)) continue;
       const [entity] = reading.entities as readonly [EntityId, ...EntityId[]];
       if (reading.kind === "person" && reading.trust !== "maybe") {
         // Namesakes all vote; the film that others vote for too will win.
@@ -51,6 +53,10 @@ export function gatherEvidence(blocks: readonly BlockReading[], pack: Pack): Evi
   }
   return { titles, weakTitles, people, characterFilms, bodies };
 }
+
+/** "3" in "Iron Man 3" names no film. */
+const isInsideTitle = ({ first, last }: Reading, { readings }: BlockReading): boolean =>
+  readings.some((other) => other.kind === "film" && other.trust !== "maybe" && other.first <= first && last <= other.last && other.last - other.first > last - first);
 
 function addTitle(titles: Map<EntityId, number>, film: EntityId, year: number, heading: boolean, pack: Pack): void {
   const agrees = year !== 0 && Math.abs(pack.year(film) - year) <= 1;

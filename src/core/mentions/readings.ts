@@ -72,6 +72,9 @@ const judge: { readonly [kind in EntityKind]: Judge } = {
   },
   film(tokens, first, last, entities, pack, year) {
     if (!(tokens[first] as Token).capital) return undefined;
+    // The year behind "*Synecdoche, New York* (2008)" is not that of "New York".
+    const inside = has(tokens[last], Style.emphasis | Style.quoted) && !isSetOff(tokens, first, last);
+    if (inside) return "maybe";
     if (year !== 0 && entities.some((film) => nearYear(pack, film, year))) return "sure";
     if (isSetOff(tokens, first, last)) return isShortSetOff(tokens, first, last) ? "likely" : "sure";
     if (!isProperCase(tokens, first, last) || first === last) return "maybe";

@@ -1,7 +1,7 @@
 import type { EntityId } from "../packs/pack.js";
 import type { Edit, Range } from "../text/range.js";
 
-export const ruleCodes = ["person-name", "character-name", "film-title", "award-name", "diacritics"] as const;
+export const ruleCodes = ["person-name", "character-name", "film-title", "award-name", "consistency", "diacritics"] as const;
 export type RuleCode = (typeof ruleCodes)[number];
 
 export type Severity = "warning" | "information" | "hint";
@@ -15,6 +15,8 @@ export interface Message {
 export interface Fix {
   /** What the fix writes, for titles and lists: "Mikey Madison". */
   readonly replacement: string;
+  /** Set where the fix changes other places of the draft too. */
+  readonly everywhere?: true;
   readonly edits: readonly Edit[];
 }
 

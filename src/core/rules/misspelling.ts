@@ -2,7 +2,8 @@ import type { DraftModel } from "../model/draftModel.js";
 import { none, type Pack } from "../packs/pack.js";
 import { titleWithYear } from "../packs/titleWithYear.js";
 import { findSuspects } from "../spelling/findSuspects.js";
-import type { DraftSuspect, Suspect } from "../spelling/suspect.js";
+import { type DraftSuspect, scoreOf, type Suspect } from "../spelling/suspect.js";
+import { sureBits } from "../spelling/thresholds.js";
 import { inStyleOf } from "../text/compare.js";
 import type { Edit, Range } from "../text/range.js";
 import { surfaceWords } from "../text/words.js";
@@ -23,7 +24,9 @@ export function* misspellings(
     const written = model.text.slice(range.start, range.end);
     const rights = [suspect.right, ...suspect.others.map((other) => other.right)].map((right) => inStyleOf(written, right));
     const fixes = [...new Set(rights)].filter((right) => right !== written).map((right) => fixOf(found, range, right));
-    if (fixes.length > 0) yield { range, message: message(written, suspect, model.pack), fixes, meant: suspect.entity };
+    if (fixes.length === 0) continue;
+    const sure = scoreOf(suspect.terms) >= suspect.needed + sureBits;
+    yield { range, ...(sure ? {} : { severity: "information" as const }), message: message(written, suspect, model.pack), fixes, meant: suspect.entity };
   }
 }
 

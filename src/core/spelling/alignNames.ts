@@ -31,7 +31,7 @@ function oneByOne(written: readonly string[], right: readonly string[], limit: (
     const [word, name] = [written[i] as string, right[i] as string];
     if (word === name) continue;
     // Initials, numerals and suffixes are facts, not spellings.
-    if (name.length < 3 || word.length < 3) return undefined;
+    if (name.length < 2 || word.length < 2 || numbering.test(name) || numbering.test(word)) return undefined;
     const most = limit(name.length);
     const own = wordCost(word, name, most);
     if (own > most) return undefined;
@@ -40,6 +40,8 @@ function oneByOne(written: readonly string[], right: readonly string[], limit: (
   }
   return { cost, exact: right.length - differing.length, differing };
 }
+
+const numbering = /^(?:[ivx]+|jr|sr|\p{N}+)$/u;
 
 function joined(short: readonly string[], long: readonly string[]): Alignment | undefined {
   let i = 0;

@@ -61,7 +61,7 @@ function wrongForm(
   if (best === undefined) return undefined;
   return {
     ...suspectOf(best, first, first + best.words.length - 1, best.right, 0),
-    needs: pack.awardKind(best.award) === "category" ? "proof" : "nothing",
+    ...(pack.awardKind(best.award) === "category" ? { ofBody: true } : {}),
   };
 }
 
@@ -144,8 +144,8 @@ function suspectOf(name: AwardName, first: number, last: number, right: string, 
     film: none,
     cost,
     differing: [],
-    needs: "nothing",
-    lead: false,
+    terms: { slip: -cost / 10 },
+    needed: -Infinity,
     others: [],
   };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "../gazetteer/exact.js";
+import { findExact, wordsOf } from "../gazetteer/exact.js";
 import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockReading } from "../mentions/blockReading.js";
 import { bracketedYear } from "../mentions/readings.js";
@@ -8,27 +8,28 @@ import type { Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
 import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
-import type { Suspect } from "./suspect.js";
-import { filmScore, filmWordLimit, mostPostings } from "./thresholds.js";
+import { odds, otherTitleBits, priorElsewhere, titleBits } from "./odds.js";
+import { scoreOf, type Suspect, type Terms } from "./suspect.js";
+import { filmWordLimit, mostPostings, shortestWord, titleOdds } from "./thresholds.js";
 
 interface Candidate {
   readonly film: EntityId;
   readonly text: string;
   readonly alignment: Alignment;
+  readonly terms: Terms;
   readonly score: number;
 }
 
 /** Spellings that differ by country, not by mistake. */
 const variants =
-  /^(?:colou?rs?|gr[ae]y|theat(?:re|er)|hono(?:u)?r|neighbo(?:u)?rs?|favo(?:u)?rites?|jewel(?:l)?ery|travel(?:l)?ers?|vs?|and|part|volume|vol|chapter|episode)$/;
+  /^(?:colou?rs?|gr[ae]y|theat(?:re|er)|hono(?:u)?r|neighbo(?:u)?rs?|favo(?:u)?rites?|judg(?:e)?ment|jewel(?:l)?ery|travel(?:l)?ers?|vs?|and|part|volume|vol|chapter|episode)$/;
 
 /** Titles set in italics, quotes or links that are no known title, but one word away from one. */
 export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack): Suspect[] {
   const suspects: Suspect[] = [];
   for (const span of setOffSpans(block.tokens)) {
-    if (span.first === span.last) continue;
     if (block.readings.some((reading) => reading.first <= span.first && reading.last >= span.last)) continue;
-    const suspect = judgeTitle(span, block, local, pack);
+    const suspect = span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack);
     if (suspect !== undefined) suspects.push(suspect);
   }
   return suspects;
@@ -40,6 +41,7 @@ function judgeTitle(span: WordSpan, block: BlockReading, local: LocalNames, pack
   const year = bracketedYear(block.text, tokens.at(-1) as Token);
   const candidates: Candidate[] = [];
   const ids = tokens.map((token) => token.fullId);
+  const stranger = otherTitleBits(ids, pack);
   const letters = words.map((word) => sameFirstLetter(word, pack));
   for (const lead of leads(tokens, pack)) {
     if (pack.countWith(lead) > mostPostings) continue;
@@ -52,23 +54,46 @@ function judgeTitle(span: WordSpan, block: BlockReading, local: LocalNames, pack
         (place !== joined && !mayBeSlip(pack.nameToken(name, place), words[place] as string, letters[place] as TokenRun, pack))
       )
         continue;
-      const candidate = judgeName(name, words, tokens, year, local, pack);
+      const candidate = judgeName(name, words, stranger, year, local, pack);
       if (candidate !== undefined) candidates.push(candidate);
     }
   }
+  return best(candidates, span);
+}
+
+/** A title of one word that is no word at all needs its year: "*Insomina* (2002)". */
+function judgeWord(span: WordSpan, block: BlockReading, local: LocalNames, pack: Pack): Suspect | undefined {
+  const token = block.tokens[span.first] as Token;
+  const year = bracketedYear(block.text, token);
+  if (year === 0 || token.fullId !== none || token.full.length < shortestWord) return undefined;
+  const candidates: Candidate[] = [];
+  const stranger = otherTitleBits([none], pack);
+  const run = pack.tokensWithPrefix(token.full.slice(0, 2));
+  for (let id = run.from; id < run.to; id++) {
+    if (Math.abs(pack.tokenLength(id as TokenId) - token.full.length) > 1) continue;
+    const names = findExact(pack, [pack.tokenText(id as TokenId)]);
+    for (let name = names?.from ?? 0; name < (names?.to ?? 0); name++) {
+      const candidate = judgeName(name as NameId, [token.full], stranger, year, local, pack);
+      if (candidate !== undefined) candidates.push(candidate);
+    }
+  }
+  return best(candidates, span);
+}
+
+function best(candidates: Candidate[], span: WordSpan): Suspect | undefined {
   candidates.sort((a, b) => b.score - a.score || a.film - b.film);
-  const best = candidates[0];
-  if (best === undefined || best.score < filmScore.needed) return undefined;
+  const [first] = candidates;
+  if (first === undefined || first.score < titleOdds) return undefined;
   return {
     ...span,
     kind: "film",
-    entity: best.film,
-    right: best.text,
-    film: best.film,
-    cost: best.alignment.cost,
-    differing: best.alignment.differing,
-    needs: "nothing",
-    lead: false,
+    entity: first.film,
+    right: first.text,
+    film: first.film,
+    cost: first.alignment.cost,
+    differing: first.alignment.differing,
+    terms: first.terms,
+    needed: titleOdds,
     others: [],
   };
 }
@@ -81,7 +106,7 @@ function leads(tokens: readonly Token[], pack: Pack): TokenId[] {
 function judgeName(
   name: NameId,
   words: readonly string[],
-  tokens: readonly Token[],
+  stranger: number,
   year: number,
   local: LocalNames,
   pack: Pack,
@@ -92,20 +117,23 @@ function judgeName(
   const alignment = alignNames(words, right, filmWordLimit);
   if (alignment === undefined || alignment.cost === 0) return undefined;
   const agrees = year !== 0 && Math.abs(pack.year(film) - year) <= 1;
+  if (!agrees && year !== 0 && pack.year(film) !== 0) return undefined;
   const index = alignment.differing[0];
-  let score = (pack.prominence(film) / 255) * filmScore.prominence - (alignment.cost / 10) * filmScore.editPoints;
   if (index !== undefined) {
     const [own, other] = [words[index] as string, right[index] as string];
     if (variants.test(own) || variants.test(other)) return undefined;
     if (isDerived(own, other) && !agrees) return undefined;
-    const id = (tokens[index] as Token).fullId;
-    if (id === none) score += filmScore.unknownWord;
-    else if (pack.isWord(id) && !agrees) score += filmScore.ordinaryWord;
   }
-  if (agrees) score += filmScore.yearAgrees;
-  else if (year !== 0 && pack.year(film) !== 0) return undefined;
-  score += (local.films.get(film) ?? 0) * filmScore.focus + rarity(alignment, tokens, pack);
-  return { film, text: pack.nameText(name), alignment, score };
+  const terms = {
+    ...odds(priorOfTitle(film, local, pack), alignment.cost, stranger),
+    year: agrees ? titleBits.yearAgrees : 0,
+  };
+  return { film, text: pack.nameText(name), alignment, terms, score: scoreOf(terms) };
+}
+
+function priorOfTitle(film: EntityId, local: LocalNames, pack: Pack): number {
+  const weight = local.films.get(film);
+  return Math.max(priorElsewhere(film, pack), weight === undefined ? -Infinity : titleBits.near + Math.log2(weight));
 }
 
 function filmOf(name: NameId, year: number, local: LocalNames, pack: Pack): EntityId | undefined {
@@ -118,13 +146,4 @@ function filmOf(name: NameId, year: number, local: LocalNames, pack: Pack): Enti
     best ??= film;
   }
   return best;
-}
-
-function rarity(alignment: Alignment, tokens: readonly Token[], pack: Pack): number {
-  let bits = 0;
-  tokens.forEach((token, index) => {
-    if (alignment.differing.includes(index) || token.fullId === none) return;
-    bits += Math.max(0, 12 - Math.log2(1 + pack.countWith(token.fullId as TokenId))) / 2;
-  });
-  return Math.min(filmScore.rarest, bits);
 }

@@ -6,17 +6,18 @@ import { alignNames } from "./alignNames.js";
 import { wordCost } from "./errorModel.js";
 import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
-import { oddsOf, strangerBits } from "./odds.js";
-import type { Suspect } from "./suspect.js";
+import { odds, priorElsewhere, strangerBits } from "./odds.js";
+import { scoreOf, type Suspect, type Terms } from "./suspect.js";
 import { commonGiven, globalOdds, globalWordLimit, mostPostings, shortestWord } from "./thresholds.js";
-import type { Window } from "./windows.js";
+import { type Window, wordIds } from "./windows.js";
 
 interface Candidate {
   readonly entity: EntityId;
   readonly name: NameId;
   readonly cost: number;
   readonly differing: readonly number[];
-  readonly odds: number;
+  readonly terms: Terms;
+  readonly score: number;
 }
 
 /** The words of a window as the pack knows them. */
@@ -44,7 +45,7 @@ export function globalSuspect(window: Window, tokens: readonly Token[], pack: Pa
   let cache = verdicts.get(pack);
   if (cache === undefined || cache.size >= cacheLimit) verdicts.set(pack, (cache = new Map()));
   if (!cache.has(key)) {
-    const ids = window.words.map((_, i) => idOf(window, tokens, i));
+    const ids = wordIds(window, tokens);
     cache.set(key, isPhrase(ids, pack) ? undefined : judge({ words: window.words, ids, opening, stranger: strangerBits(ids, pack) }, pack));
   }
   const verdict = cache.get(key);
@@ -58,7 +59,7 @@ const isPhrase = (ids: readonly (TokenId | -1)[], pack: Pack): boolean =>
 function judge(written: Written, pack: Pack): Verdict | undefined {
   const candidates: Candidate[] = [];
   for (const lead of leads(written, pack)) collect(lead, written, pack, candidates);
-  candidates.sort((a, b) => b.odds - a.odds || a.entity - b.entity);
+  candidates.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const best = candidates[0];
   if (best === undefined) return undefined;
   const others = candidates.filter(
@@ -71,18 +72,13 @@ function judge(written: Written, pack: Pack): Verdict | undefined {
     film: none,
     cost: best.cost,
     differing: best.differing,
-    needs: "nothing",
-    lead: false,
+    terms: best.terms,
+    needed: globalOdds[kindOf(best.entity, pack)],
     others: others.slice(0, 2).map(({ entity, name }) => ({ entity, right: pack.nameText(name) })),
   };
 }
 
 const kindOf = (entity: EntityId, pack: Pack): "person" | "character" | "film" => pack.kind(entity) as "person" | "character" | "film";
-
-function idOf(window: Window, tokens: readonly Token[], index: number): TokenId | -1 {
-  const token = tokens[window.first + index] as Token;
-  return index === window.words.length - 1 ? token.stemId : token.fullId;
-}
 
 /** The two rarest known words: one of them is exact in every candidate. */
 function leads({ words, ids }: Written, pack: Pack): TokenId[] {
@@ -105,11 +101,13 @@ function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candid
       continue;
     const entity = bearer(name, pack);
     // What cannot reach the threshold without any slip is not compared.
-    if (entity === undefined || oddsOf(0, entity, written.stranger, pack) < globalOdds[kindOf(entity, pack)]) continue;
+    if (entity === undefined || scoreOf(odds(priorElsewhere(entity, pack), 0, written.stranger)) < globalOdds[kindOf(entity, pack)]) continue;
     const cost = place === joined ? joinedCost(written.words, name, pack) : slipCost(place, written, name, entity, pack);
     if (cost === undefined || (title && kindOf(entity, pack) !== "film")) continue;
-    const odds = oddsOf(cost, entity, written.stranger, pack);
-    if (odds >= globalOdds[kindOf(entity, pack)]) candidates.push({ entity, name, cost, differing: place === joined ? [] : [place], odds });
+    const terms = odds(priorElsewhere(entity, pack), cost, written.stranger);
+    const score = scoreOf(terms);
+    if (score < globalOdds[kindOf(entity, pack)]) continue;
+    candidates.push({ entity, name, cost, differing: place === joined ? [] : [place], terms, score });
   }
 }
 

@@ -4,27 +4,31 @@ import { none, type Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
 import { soundOf, wordCost } from "./errorModel.js";
-import type { Suspect } from "./suspect.js";
-import { leadBilling, leadLimit, leadWeight, localNoExactLimit, localWordLimit, partLimit, shortestWord } from "./thresholds.js";
-import { opensTitle, type Window } from "./windows.js";
+import { commonness, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
+import { scoreOf, type Suspect, type Terms } from "./suspect.js";
+import { localOdds, localWordLimit, partLimit, partOdds, shortestWord } from "./thresholds.js";
+import { opensTitle, type Window, wordIds } from "./windows.js";
 
 interface Match {
   readonly name: LocalName;
   readonly alignment: Alignment;
+  readonly terms: Terms;
 }
 
 /** A full name near the draft's films that the window misspells. */
 export function localSuspect(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
   const matches: Match[] = [];
   const titleOnly = opensTitle(tokens, window.first);
+  const stranger = strangerBits(wordIds(window, tokens), pack);
   for (const name of local.full) {
     if (titleOnly && name.kind !== "film") continue;
     if (Math.abs(name.words.length - window.words.length) > 1 || !mayMatch(window.words, name.words)) continue;
     const alignment = alignNames(window.words, name.words, localWordLimit);
-    if (alignment === undefined || !isPlausible(alignment, window, tokens, pack)) continue;
-    matches.push({ name, alignment });
+    if (alignment === undefined || opensWithWord(alignment, window, tokens, pack)) continue;
+    const terms = odds(priorNear(name), alignment.cost, stranger);
+    if (scoreOf(terms) >= localOdds[name.kind]) matches.push({ name, alignment, terms });
   }
-  matches.sort((a, b) => a.alignment.cost - b.alignment.cost || a.name.billing - b.name.billing || a.name.entity - b.name.entity);
+  matches.sort((a, b) => scoreOf(b.terms) - scoreOf(a.terms) || a.name.billing - b.name.billing || a.name.entity - b.name.entity);
   const [best] = matches;
   if (best === undefined || best.alignment.cost === 0) return undefined;
   const others = matches.slice(1).filter((match) => match.name.entity !== best.name.entity);
@@ -37,8 +41,8 @@ export function localSuspect(window: Window, tokens: readonly Token[], local: Lo
     film: best.name.film,
     cost: best.alignment.cost,
     differing: best.alignment.differing,
-    needs: "nothing",
-    lead: isLead(best.name),
+    terms: best.terms,
+    needed: localOdds[best.name.kind],
     others: others.slice(0, 2).map(({ name }) => ({ entity: name.entity, right: name.text })),
   };
 }
@@ -54,20 +58,13 @@ function mayMatch(written: readonly string[], right: readonly string[]): boolean
   return letters;
 }
 
-function isPlausible(alignment: Alignment, window: Window, tokens: readonly Token[], pack: Pack): boolean {
-  if (alignment.exact === 0 && alignment.cost > localNoExactLimit) return false;
-  for (const index of alignment.differing) {
-    const token = tokens[window.first + index] as Token;
-    const id = token.stemId;
-    if (id === none) continue;
-    // A word that means something by itself is doubted, but not stretched.
-    if ((pack.isWord(id as never) || pack.isInName(id as never)) && (alignment.exact === 0 || alignment.cost > 10)) return false;
-    if (pack.isWord(id as never) && has(token, Style.sentenceStart)) return false;
-  }
-  return true;
+/** The capital of an English word at the beginning of a sentence makes no name of it. */
+function opensWithWord(alignment: Alignment, window: Window, tokens: readonly Token[], pack: Pack): boolean {
+  return alignment.differing.some((index) => {
+    const { stemId } = tokens[window.first + index] as Token;
+    return stemId !== none && pack.isWord(stemId as never) && has(tokens[window.first + index], Style.sentenceStart);
+  });
 }
-
-const isLead = (name: LocalName): boolean => name.billing <= leadBilling && name.weight >= leadWeight;
 
 /** One word that misspells a surname, given name or character near the film in focus. */
 export function partSuspect(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
@@ -77,16 +74,17 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
     return undefined;
   const id = token.stemId;
   if (id !== none && pack.isWord(id as never)) return undefined;
-  const matches: { part: NamePart; cost: number }[] = [];
+  const stranger = commonness(id, pack);
+  const matches: { part: NamePart; cost: number; terms: Terms }[] = [];
   for (const [right, [part]] of local.parts) {
     if (part === undefined || right[0] !== word[0] || right.length < shortestWord) continue;
     const cost = wordCost(word, right, partLimit(right.length));
-    if (cost <= partLimit(right.length) && !isDerived(word, right)) matches.push({ part, cost });
+    if (cost > partLimit(right.length) || isDerived(word, right)) continue;
+    matches.push({ part, cost, terms: odds(priorOfPart(part.of), cost, stranger) });
   }
-  matches.sort((a, b) => a.cost - b.cost || b.part.of.weight - a.part.of.weight || a.part.of.billing - b.part.of.billing);
+  matches.sort((a, b) => scoreOf(b.terms) - scoreOf(a.terms) || a.part.of.billing - b.part.of.billing);
   const [best] = matches;
   if (best === undefined) return undefined;
-  const known = id !== none && pack.isInName(id as never);
   const { of: name, text, role } = best.part;
   return {
     first: window.first,
@@ -97,8 +95,8 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
     film: name.film,
     cost: best.cost,
     differing: [0],
-    needs: known ? "proof" : "nothing",
-    lead: isLead(name) && best.cost <= leadLimit[role],
+    terms: best.terms,
+    needed: partOdds[role],
     others: matches.slice(1, 3).map(({ part }) => ({ entity: part.of.entity, right: part.text })),
   };
 }

@@ -1,4 +1,16 @@
+import type { LocalName } from "../gazetteer/localNames.js";
+import type { Terms } from "./suspect.js";
 import { type EntityId, none, type Pack, type TokenId } from "../packs/pack.js";
+
+/**
+ * Why a written form is taken for a slip: log2 of the likelihood ratio of a noisy channel, term by term. P(named) · P(slip)
+ * stands against the chance that a stranger bears just these words.
+ */
+export const odds = (prior: number, cost: number, stranger: number): Terms => ({
+  named: prior,
+  slip: model.slip - cost * model.slipPerTenth,
+  stranger: -stranger,
+});
 
 /**
  * How often a draft names the most prominent person (1 in 2^7), and how many steps of prominence halve that.
@@ -6,14 +18,21 @@ import { type EntityId, none, type Pack, type TokenId } from "../packs/pack.js";
  */
 const model = { mostNamed: -7, halving: 18, slip: -1, slipPerTenth: 0.65, strangers: 1, unknown: -20, ordinary: -13 };
 
-/**
- * Out of focus: log2 of how much likelier written words are a slip for this entity than the name of somebody whom the
- * pack does not hold (a noisy channel: P(named) · P(slip) against P(each word in a stranger's name)).
- * @param cost tenths of an edit
- * @param stranger see `strangerBits`
- */
-export const oddsOf = (cost: number, entity: EntityId, stranger: number, pack: Pack): number =>
-  model.mostNamed - (255 - pack.prominence(entity)) / model.halving + model.slip - cost * model.slipPerTenth - stranger;
+/** A review names its director and leads; of the rest of the cast, some. */
+const near = { lead: -2, principal: -3.5, other: -5, named: -3, alone: -1, leads: 4, principals: 10, character: -0.5 };
+
+/** Prior of an entity whom no film in focus credits, by its prominence. */
+export const priorElsewhere = (entity: EntityId, pack: Pack): number => model.mostNamed - (255 - pack.prominence(entity)) / model.halving;
+
+/** Prior of a name near the draft's films, by its place in the cast and the weight of the film. */
+export function priorNear(name: LocalName): number {
+  if (name.film === none) return near.named;
+  const place = name.billing <= near.leads ? near.lead : name.billing <= near.principals ? near.principal : near.other;
+  return place + (name.kind === "character" ? near.character : 0) + Math.log2(name.weight);
+}
+
+/** A word alone is one of several ways to name somebody. */
+export const priorOfPart = (name: LocalName): number => priorNear(name) + near.alone;
 
 /** log2 of how often a draft names a stranger with just these words; ids are `none` where the pack does not know them. */
 export function strangerBits(ids: readonly (TokenId | -1)[], pack: Pack): number {
@@ -23,9 +42,20 @@ export function strangerBits(ids: readonly (TokenId | -1)[], pack: Pack): number
 }
 
 /** log2 of the share of people whose name holds the word. */
-function commonness(id: TokenId | -1, pack: Pack): number {
+export function commonness(id: TokenId | -1, pack: Pack): number {
   if (id === none) return model.unknown;
   const count = pack.givenCount(id) + pack.surnameCount(id);
   const share = Math.log2((count + 0.5) / Math.max(1, pack.counts.people));
   return pack.isWord(id) ? Math.max(share, model.ordinary) : share;
+}
+
+/** A title near the draft's films, and what the right year behind it adds. */
+export const titleBits = { near: -2, yearAgrees: 6 };
+
+/** log2 of how often a film that the pack does not hold has just these words as its title; ids are `none` for unknown words. */
+export function otherTitleBits(ids: readonly (TokenId | -1)[], pack: Pack): number {
+  const all = pack.counts.people + pack.counts.films + pack.counts.characters;
+  let bits = model.strangers;
+  for (const id of ids) bits += id === none ? model.unknown : Math.log2((pack.countWith(id) + 0.5) / all);
+  return bits;
 }

@@ -1,22 +1,35 @@
 import type { DraftBlock, DraftModel } from "../model/draftModel.js";
-import type { EntityId } from "../packs/pack.js";
-import type { DraftSuspect } from "./suspect.js";
-import { oftenUsed } from "./thresholds.js";
+import { type EntityId, none } from "../packs/pack.js";
+import { type DraftSuspect, scoreOf, type Suspect } from "./suspect.js";
+import { consistency, mostRepeated, repeatedBits } from "./thresholds.js";
 
 /** Drops what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */
 export function settle(all: readonly DraftSuspect[], model: DraftModel): DraftSuspect[] {
   const renamed = renamedWords(all);
   return all.filter(({ block, suspect }) => {
-    if (suspect.kind === "award") return suspect.needs === "nothing" || bodyFits(suspect.entity, model);
-    if (suspect.first !== suspect.last) return true;
+    if (suspect.kind === "award") return suspect.ofBody !== true || bodyFits(suspect.entity, model);
+    if (suspect.first !== suspect.last) return suspect.film !== none || !standsBeside(block, suspect);
     const written = wordAt(block, suspect.first);
-    const known = renamed.get(written) === suspect.entity;
-    if (suspect.needs === "proof" && !known && !suspect.lead) return false;
-    if (known) return true;
+    if (renamed.get(written) === suspect.entity) return true;
+    if (scoreOf(suspect.terms) < suspect.needed) return false;
     const use = countWord(written, model);
     if (use.lower > 0) return false;
-    return !(use.capital >= oftenUsed && suspect.cost > 6 && countWord(suspect.right.toLowerCase(), model).capital === 0);
+    return scoreOf(suspect.terms) - repeated(use.capital, suspect, model) >= suspect.needed;
   });
+}
+
+/** Who writes "Thom Jones and Tom Jones" knows that there are two. */
+const standsBeside = ({ mentions }: DraftBlock, { entity, first, last }: Suspect): boolean =>
+  mentions.some(
+    (mention) => mention.entity === entity && mention.form === "full" && mention.first - last <= besides && first - mention.last <= besides,
+  );
+
+const besides = consistency.apart;
+
+/** A form used again and again, while the name it resembles never occurs, may be a name of its own. */
+function repeated(uses: number, suspect: Suspect, model: DraftModel): number {
+  if (uses < 2 || countWord(suspect.right.toLowerCase(), model).capital > 0) return 0;
+  return Math.min(mostRepeated, (uses - 1) * repeatedBits);
 }
 
 /** Words that full names of the draft get wrong, with the person meant: "Mickey Madison" explains a lone "Mickey". */

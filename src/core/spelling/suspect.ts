@@ -1,6 +1,16 @@
 import type { DraftBlock } from "../model/draftModel.js";
 import type { EntityId, none } from "../packs/pack.js";
 
+/** The terms of a score by name. */
+export type Terms = Readonly<Record<string, number>>;
+
+/** The score of a judgement: the sum of its terms. */
+export function scoreOf(terms: Terms): number {
+  let score = 0;
+  for (const name in terms) score += terms[name] as number;
+  return score;
+}
+
 /** A written form that a known name explains better than anything else does. Word indexes are within the block. */
 export interface Suspect {
   readonly first: number;
@@ -15,12 +25,12 @@ export interface Suspect {
   readonly cost: number;
   /** Indexes of the words that differ, counted from `first`; empty when the whole is rewritten (words joined or split). */
   readonly differing: readonly number[];
-  /**
-   * What else must hold, known only from the whole draft: nothing; that the word is written like this in a full name
-   * too or its bearer leads the film (`lead` says so); see `settle.ts`.
-   */
-  readonly needs: "nothing" | "proof";
-  readonly lead: boolean;
+  /** Why it is taken for a slip. */
+  readonly terms: Terms;
+  /** The sum of terms that it takes; a word alone that falls short is a slip all the same where full names of the draft prove it (`settle.ts`). */
+  readonly needed: number;
+  /** Set for a category, which is judged by its own body's vocabulary. */
+  readonly ofBody?: true;
   /** Further right forms, next best first. */
   readonly others: readonly { readonly entity: EntityId; readonly right: string }[];
 }

@@ -1,46 +1,59 @@
 /** Every threshold of the judgement, in one place. Costs are tenths of an edit; see `errorModel.ts`. */
 
-/** Words shorter than this are not judged: too many short words are one edit apart. */
+/** Words shorter than this are not judged alone: too many short words are one edit apart. */
 export const shortestWord = 4;
 
 /** Near the film in focus: what one word of a full name may cost, by the length of the right word. */
-export function localWordLimit(length: number): number {
-  if (length < shortestWord) return 6;
-  if (length < 5) return 10;
-  if (length < 8) return 14;
-  return length < 11 ? 20 : 26;
-}
+export const localWordLimit = (length: number): number => (length < 3 ? 4 : length < 5 ? 10 : length < 8 ? 20 : 26);
 
-/** Near the film in focus: what a full name may cost when none of its words is exact. */
-export const localNoExactLimit = 16;
+/** Near the film in focus: bits by which a slip must be likelier than a stranger; see `odds.ts`. */
+export const localOdds = { person: 4, character: 6, film: 8 };
 
-/** One word alone, near the film in focus: a single edit (measured on real reviews: 64% right at one edit, 10% at two). */
-export const partLimit = (length: number): number => (length < 5 ? 6 : length < 9 ? 10 : 14);
-
-/** A word alone that is a known name elsewhere ("Mickey") needs a lead of the film (place in the cast) to be a slip. */
-export const leadBilling = 4;
-export const leadWeight = 0.6;
-/** … and what it may cost then: surnames and given names of others are everywhere, characters of the film are not. */
-export const leadLimit = { surname: 4, given: 6, character: 10, title: 10 };
+/** One word alone, near the film in focus: what it may cost, and the bits that it takes. Given names are everybody's. */
+export const partLimit = (length: number): number => (length < 5 ? 10 : length < 9 ? 14 : 20);
+export const partOdds = { surname: 5, given: 8, character: 6.5, title: 7 };
 
 /** Out of focus: what the one differing word may cost. */
-export const globalWordLimit = (length: number): number => (length < 8 ? 10 : 14);
+export const globalWordLimit = (length: number): number => (length < 5 ? 10 : length < 8 ? 17 : 24);
 
 /** Out of focus: bits by which a slip must be likelier than a stranger; see `odds.ts`. */
-export const globalOdds = { person: 4, character: 8, film: 8 };
+export const globalOdds = { person: 1.5, character: 8, film: 8 };
 
 /** An English word that so many people bear as their given name ("Rose") may open a name. */
 export const commonGiven = 30;
+
+/** Bits above what is needed from which a finding is a warning; below, it is information. */
+export const sureBits = 2.5;
 
 /** Past this many names the rarest word of a window is too common to lead anywhere. */
 export const mostPostings = 6_000;
 
 /** A title set off in italics or quotes, one word away from a known one. */
 export const filmWordLimit = (length: number): number => (length < shortestWord ? 0 : 14);
-export const filmScore = { needed: 8, prominence: 6, editPoints: 3, unknownWord: 3, ordinaryWord: -2, yearAgrees: 6, focus: 5, rarest: 6 };
+
+/** Bits by which a slip must be likelier than a title that the pack does not hold. */
+export const titleOdds = 4;
 
 /** Words of an award's name: one edit, two in long ones. */
 export const awardWordLimit = (length: number): number => (length < shortestWord ? 0 : length < 8 ? 10 : 16);
 
-/** A lone form used this often, while the name it resembles never occurs, is a name of its own. */
-export const oftenUsed = 4;
+/** Bits against a lone form for each further use, and at most. */
+export const repeatedBits = 0.5;
+export const mostRepeated = 4;
+
+/** Two spellings in one draft; see `consistency/`. */
+export const consistency = {
+  /** Share of the words without a capital that must be English. */
+  english: 0.7,
+  limit: (length: number): number => (length < 6 ? 10 : 12),
+  /** Names of the pack that must hold a word for it to count as one of names. */
+  nameWord: 3,
+  /** Words between two forms that are told apart on purpose. */
+  apart: 8,
+  /** Uses of a lone word above which it is a name of its own, and uses of the other that make it right; more where the pack knows the first. */
+  mostSlips: 2,
+  fewestRights: 2,
+  mostRights: 3,
+  /** What establishes a form: a name of the pack, a word of such names, a full name, each doubling of its uses, its place. */
+  standing: { known: 4, nameWord: 1.2, full: 1, use: 1, first: 0.5 },
+};

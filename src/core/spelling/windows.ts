@@ -1,7 +1,7 @@
 import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockMention } from "../mentions/findMentions.js";
 import { has, isApart, isSetOff, isSmall } from "../mentions/shape.js";
-import { none, type Pack } from "../packs/pack.js";
+import { none, type Pack, type TokenId } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import { commonGiven } from "./thresholds.js";
 
@@ -71,3 +71,10 @@ function isPlainWord(token: Token, pack: Pack): boolean {
   const id = token.fullId as never;
   return pack.isWord(id) && pack.givenCount(id) < commonGiven;
 }
+
+/** Ids of the words of a window as the pack knows them, the last without its possessive ending. */
+export const wordIds = (window: Window, tokens: readonly Token[]): (TokenId | -1)[] =>
+  window.words.map((_, index) => {
+    const token = tokens[window.first + index] as Token;
+    return index === window.words.length - 1 ? token.stemId : token.fullId;
+  });

@@ -57,7 +57,7 @@ export function cutWords(text: string): number[] {
   return spans;
 }
 
-/** End of two or more initials with their full stops, or `start` where there are none. */
+/** End of two or more initials with their full stops ("J. D.", "J.D" behind whose last one it was left out), or `start`. */
 function initialsEnd(text: string, start: number): number {
   let [at, end, count] = [start, start, 0];
   while (text.charCodeAt(at + 1) === 46 && capital.test(text[at] as string)) {
@@ -65,6 +65,7 @@ function initialsEnd(text: string, start: number): number {
     end = at + 2;
     at = text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0 ? end + 1 : end;
   }
+  if (count === 1 && end === at && capital.test(text[at] ?? "") && !isWordUnit(text, at + 1)) return at + 1;
   // A letter right behind the last full stop ("J.R.Tolkien") is a word of its own.
   return count > 1 ? end : start;
 }

@@ -1,0 +1,95 @@
+import type { DraftModel } from "../model/draftModel.js";
+import { wordCost } from "../spelling/errorModel.js";
+import { isDerived } from "../spelling/localSuspects.js";
+import { consistency, shortestWord } from "../spelling/thresholds.js";
+import { type DraftUse, type Inconsistency, isAlone, isKnown, isReported, type Side, sharedSide, standSideBySide } from "./draftUse.js";
+import { blockUses } from "./nameUses.js";
+import { nearWords } from "./nearWords.js";
+import { signVariants } from "./signVariants.js";
+
+const found = new WeakMap<DraftModel, readonly Inconsistency[]>();
+
+/** Names that one draft spells in two ways; needs no pack to hold them. Computed once a version. */
+export function findInconsistencies(model: DraftModel): readonly Inconsistency[] {
+  const known = found.get(model);
+  if (known !== undefined) return known;
+  const made = gather(model);
+  found.set(model, made);
+  return made;
+}
+
+function gather(model: DraftModel): Inconsistency[] {
+  const uses = new Map<string, DraftUse[]>();
+  const lower = new Set<string>();
+  let [plain, english] = [0, 0];
+  for (const block of model.blocks) {
+    const own = blockUses(block, model.pack);
+    plain += own.plain;
+    english += own.english;
+    for (const word of own.lower) lower.add(word);
+    for (const use of own.names) {
+      const list = uses.get(use.word);
+      if (list === undefined) uses.set(use.word, [{ block, use }]);
+      else list.push({ block, use });
+    }
+  }
+  // In other languages words are inflected in ways that look like slips.
+  if (english < plain * consistency.english) return [];
+  for (const word of lower) uses.delete(word);
+  const made: Inconsistency[] = [];
+  for (const [a, b] of nearWords([...uses.keys()].filter((word) => word.length >= shortestWord))) {
+    const inconsistency = judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model);
+    if (inconsistency !== undefined) made.push(inconsistency);
+  }
+  for (const same of uses.values()) made.push(...signVariants(same));
+  return made;
+}
+
+function judge(a: DraftUse[], b: DraftUse[], model: DraftModel): Inconsistency | undefined {
+  const [one, other] = [wordOf(a), wordOf(b)];
+  if (isDerived(one, other) || isDerived(other, one) || endsOtherwise(one, other) || standSideBySide(a, b)) return undefined;
+  const shared = sharedSide(a, b);
+  if (shared === undefined) return undefined;
+  const [slips, rights] = standing(a, shared, model) < standing(b, shared, model) ? [a, b] : [b, a];
+  const limit = consistency.limit(Math.min(one.length, other.length));
+  if (wordCost(wordOf(slips), wordOf(rights), limit) > limit) return undefined;
+  if (shared === 0 && !mayStandAlone(slips, rights, model)) return undefined;
+  const free = slips.filter((slip) => !isKnown(slip) && !isReported(slip, model));
+  return free.length === 0 ? undefined : { kind: "letters", slips: free, rights, shared };
+}
+
+const wordOf = (uses: readonly DraftUse[]): string => (uses[0] as DraftUse).use.word;
+
+/** "Mario" and "Maria": endings make other names. */
+const endsOtherwise = (a: string, b: string): boolean =>
+  a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aeiouy]{2}/.test(a.slice(-1) + b.slice(-1));
+
+/** How well a form is established: known to the pack, used often, introduced in full, used first. */
+function standing(uses: readonly DraftUse[], shared: Side, model: DraftModel): number {
+  const { known, nameWord, full, use, first } = consistency.standing;
+  return (
+    (uses.some(isKnown) ? known : 0) +
+    (isNameWord(wordOf(uses), model) ? nameWord : 0) +
+    (shared === 0 && !isAlone(uses) ? full : 0) +
+    use * Math.log2(uses.length) -
+    first * (place(uses) / (model.text.length + 1))
+  );
+}
+
+const place = ([first]: readonly DraftUse[]): number =>
+  (first?.block.start ?? 0) + (first?.block.reading.tokens[first.use.index]?.start ?? 0);
+
+/**
+ * A word alone is a slip only of a form that is better established, and when no name that the pack knows explains it.
+ */
+function mayStandAlone(slips: readonly DraftUse[], rights: readonly DraftUse[], model: DraftModel): boolean {
+  if (slips.length > consistency.mostSlips || slips.length >= rights.length + (isAlone(rights) ? 0 : 1)) return false;
+  const [known, right] = [isNameWord(wordOf(slips), model), isNameWord(wordOf(rights), model)];
+  if (known) return !right && isAlone(slips) && rights.length >= consistency.mostRights;
+  return right || (isAlone(slips) && (!isAlone(rights) || rights.length >= consistency.fewestRights));
+}
+
+function isNameWord(word: string, { pack }: DraftModel): boolean {
+  const id = pack.tokenId(word);
+  return id >= 0 && pack.countWith(id as never) >= consistency.nameWord;
+}

@@ -1,0 +1,67 @@
+import type { BlockReading } from "../mentions/blockReading.js";
+import { has, isApart, isSmall } from "../mentions/shape.js";
+import type { DraftBlock } from "../model/draftModel.js";
+import { none, type Pack } from "../packs/pack.js";
+import { shortestWord } from "../spelling/thresholds.js";
+import { Style, type Token } from "../tokens/token.js";
+
+/** One use of a capitalised word that no dictionary holds. `index` counts the words of the block. */
+export interface NameUse {
+  readonly word: string;
+  /** As written, without a possessive ending; all capitals as a capital and small letters. */
+  readonly text: string;
+  readonly index: number;
+  /** Folded words of the same name before and behind it; "" where there is none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words of a block that may be parts of names, and how much of the rest is English. */
+export interface BlockUses {
+  readonly names: readonly NameUse[];
+  /** Words without a capital, and those of them that the English word list holds. */
+  readonly plain: number;
+  readonly english: number;
+  /** Words of four letters and more written without a capital that the word list does not hold. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** Depends on the block's text alone. */
+export const blockUses = (block: DraftBlock, pack: Pack): BlockUses => block.once("name uses", "", () => gather(block.reading, pack));
+
+function gather({ tokens, text }: BlockReading, pack: Pack): BlockUses {
+  const names: NameUse[] = [];
+  const lower = new Set<string>();
+  let [plain, english] = [0, 0];
+  tokens.forEach((token, index) => {
+    const word = isDictionaryWord(token, pack);
+    if (!token.capital) {
+      plain++;
+      if (word) english++;
+      else if (token.stem.length >= shortestWord) lower.add(token.stem);
+    } else if (!word && token.stem.length > 2 && !/\p{N}/u.test(token.stem))
+      names.push({ word: token.stem, text: surface(token, text), index, before: partner(tokens, index, -1, pack), after: partner(tokens, index, 1, pack) });
+  });
+  return { names, plain, english, lower };
+}
+
+function surface(token: Token, text: string): string {
+  const written = text.slice(token.start, token.end).normalize("NFC");
+  return token.allCaps ? (written[0] as string) + written.slice(1).toLowerCase() : written;
+}
+
+const isDictionaryWord = (token: Token, pack: Pack): boolean => token.stemId !== none && pack.isWord(token.stemId as never);
+
+/** The neighbour that is written as part of the same name: capitalised or a particle, no sign or possessive between. */
+function partner(tokens: readonly Token[], index: number, step: 1 | -1, pack: Pack): string {
+  const other = tokens[index + step];
+  const [left, right] = step === 1 ? [tokens[index], other] : [other, tokens[index]];
+  if (left === undefined || right === undefined || other === undefined) return "";
+  if (isApart(right) || right.gap === "quote" || left.end !== left.fullEnd) return "";
+  if (isSmall(other.full)) return other.capital || !nameParticles.has(other.full) ? "" : other.full;
+  // The capital of "Then Garnick" is owed to its place.
+  if (!other.capital || (has(other, Style.sentenceStart) && isDictionaryWord(other, pack))) return "";
+  return step === 1 ? other.stem : other.full;
+}
+
+const nameParticles = new Set("de del della di da du la le van von der den ter ten al el bin ibn".split(" "));
