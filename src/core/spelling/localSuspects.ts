@@ -17,7 +17,7 @@ interface Match {
 export function localSuspect(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
   const matches: Match[] = [];
   const titleOnly = opensTitle(tokens, window.first);
-  for (const name of local.full) {
+  for (const name of local.near.candidates(window.words)) {
     if (titleOnly && name.kind !== "film") continue;
     if (Math.abs(name.words.length - window.words.length) > 1 || !mayMatch(window.words, name.words)) continue;
     const alignment = alignNames(window.words, name.words, localWordLimit);
@@ -78,8 +78,9 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
   const id = token.stemId;
   if (id !== none && pack.isWord(id as never)) return undefined;
   const matches: { part: NamePart; cost: number }[] = [];
-  for (const [right, [part]] of local.parts) {
-    if (part === undefined || right[0] !== word[0] || right.length < shortestWord) continue;
+  for (const part of local.partsByLetter.get(word.charAt(0)) ?? []) {
+    const right = part.word;
+    if (right.length < shortestWord) continue;
     const cost = wordCost(word, right, partLimit(right.length));
     if (cost <= partLimit(right.length) && !isDerived(word, right)) matches.push({ part, cost });
   }
