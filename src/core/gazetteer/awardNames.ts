@@ -1,5 +1,6 @@
 import type { EntityId, Pack } from "../packs/pack.js";
 import { nameWords } from "../text/words.js";
+import { push } from "./nameIndex.js";
 
 export interface AwardName {
   readonly award: EntityId;
@@ -51,9 +52,3 @@ function gather(pack: Pack): AwardNames {
 
 /** "The", "of", "Best": words that lead to hundreds of names and tell none apart; names of two words have no other. */
 const isAnywhere = (word: string): boolean => /^(?:the|of|for|in|a|an|and|de|best)$/.test(word);
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

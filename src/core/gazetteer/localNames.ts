@@ -1,6 +1,7 @@
 import { type Focus, focusWeight } from "../focus/focus.js";
 import { type EntityId, none, type Pack } from "../packs/pack.js";
 import { nameWords, surfaceWords } from "../text/words.js";
+import { NameIndex, push } from "./nameIndex.js";
 
 /** A name that is good near its film: of somebody in its cast, crew or list of characters, or of a person named in the draft. */
 export interface LocalName {
@@ -32,6 +33,10 @@ export interface LocalNames {
   /** Names of two words or more. */
   readonly full: readonly LocalName[];
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
+  /** Names of two words or more that a misspelling of these words can be of; see `NameIndex`. */
+  readonly near: NameIndex<LocalName>;
+  /** The first part of each word, by its first letter. */
+  readonly partsByLetter: ReadonlyMap<string, readonly NamePart[]>;
   readonly people: ReadonlySet<EntityId>;
   readonly films: ReadonlyMap<EntityId, number>;
   /** Bodies and festivals that the draft names. */
@@ -56,6 +61,7 @@ const titles = new Set(
 export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly EntityId[], bodies: ReadonlySet<EntityId>): LocalNames {
   const full: LocalName[] = [];
   const parts = new Map<string, NamePart[]>();
+  const partsByLetter = new Map<string, NamePart[]>();
   const people = new Set<EntityId>();
   const films = new Map<EntityId, number>();
   const add = (entity: EntityId, kind: LocalName["kind"], text: string, film: EntityId | -1, weight: number, billing: number): void => {
@@ -64,8 +70,10 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
     if (words.length > 1) full.push(name);
     for (const part of partsOf(name)) {
       const known = parts.get(part.word);
-      if (known === undefined) parts.set(part.word, [part]);
-      else if (!known.some((other) => other.of.entity === entity)) known.push(part);
+      if (known === undefined) {
+        parts.set(part.word, [part]);
+        push(partsByLetter, part.word.charAt(0), part);
+      } else if (!known.some((other) => other.of.entity === entity)) known.push(part);
     }
   };
   const seen = new Set<EntityId>();
@@ -91,6 +99,8 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   return {
     full,
     parts,
+    near: new NameIndex(full),
+    partsByLetter,
     people,
     films,
     bodies,

@@ -13,30 +13,19 @@ const cost = {
   firstLetter: 12,
 };
 
-const vowels = new Set("aeiouy");
 /** Letters that stand for one sound. */
-const pairs = new Set([
-  "iy",
-  "yi",
-  "ck",
-  "kc",
-  "sz",
-  "zs",
-  "cs",
-  "sc",
-  "kq",
-  "qk",
-  "vw",
-  "wv",
-  "ij",
-  "ji",
-  "gj",
-  "jg",
-  "uw",
-  "wu",
-  "fv",
-  "vf",
-]);
+const pairs = "iy ck sz cs kq vw ij gj uw fv";
+
+const letterCount = 26;
+const letterA = 97;
+const isLetter = (code: number): boolean => code >= letterA && code < letterA + letterCount;
+const isVowel = Uint8Array.from({ length: 128 }, (_, code) => Number("aeiouy".includes(String.fromCharCode(code))));
+/** By two letters from a to z: whether they stand for one sound. */
+const isPair = new Uint8Array(letterCount * letterCount);
+for (const pair of pairs.split(" ")) {
+  const [x, y] = [pair.charCodeAt(0) - letterA, pair.charCodeAt(1) - letterA];
+  isPair[x * letterCount + y] = isPair[y * letterCount + x] = 1;
+}
 
 /** Spellings of one sound, longest first, each folded to one letter; word endings of names that came through Cyrillic too. */
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -59,11 +48,19 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/c/g, "k"],
 ];
 
-/** How a word sounds, roughly: "eydelshteyn" and "eidelstein" are one. */
+const heard = new Map<string, string>();
+const heardLimit = 20_000;
+
+/** How a word sounds, roughly: "eydelshteyn" and "eidelstein" are one. Remembered, since names come back. */
 export function soundOf(word: string): string {
-  let sound = word;
+  let sound = heard.get(word);
+  if (sound !== undefined) return sound;
+  sound = word;
   for (const [pattern, letter] of sounds) sound = sound.replace(pattern, letter);
-  return sound.replace(/(.)\1+/g, "$1");
+  sound = sound.replace(/(.)\1+/g, "$1");
+  if (heard.size >= heardLimit) heard.clear();
+  heard.set(word, sound);
+  return sound;
 }
 
 /** Words farther apart than this in letters are not compared by sound. */
@@ -87,47 +84,56 @@ export function wordCost(written: string, right: string, limit: number): number 
   return Math.min(best, limit + 1);
 }
 
+/** Three rolling rows, made once; words that do not fit get rows of their own. */
+const rowLength = 64;
+const keptRows = [new Int32Array(rowLength), new Int32Array(rowLength), new Int32Array(rowLength)] as const;
+
 function alignLetters(a: string, b: string, limit: number): number {
-  const [n, m] = [a.length, b.length];
+  const n = a.length;
+  const m = b.length;
   const far = limit + 1;
-  let before: number[] = [];
-  let last: number[] = [0];
-  for (let j = 1; j <= m; j++) last[j] = (last[j - 1] as number) + insertion(b, j - 1, a, 0);
+  let [before, last, row]: readonly [Int32Array, Int32Array, Int32Array] =
+    m < rowLength ? keptRows : [new Int32Array(m + 1), new Int32Array(m + 1), new Int32Array(m + 1)];
+  last[0] = 0;
+  for (let j = 1; j <= m; j++) last[j] = last[j - 1]! + insertion(b, j - 1, a, 0);
   for (let i = 1; i <= n; i++) {
-    const row: number[] = [(last[0] as number) + insertion(a, i - 1, b, 0)];
-    let least = row[0] as number;
+    let least = (row[0] = last[0]! + insertion(a, i - 1, b, 0));
+    const x = a.charCodeAt(i - 1);
+    const earlier = i > 1 ? a.charCodeAt(i - 2) : x;
     for (let j = 1; j <= m; j++) {
-      let best = Math.min(
-        (last[j - 1] as number) + substitution(a, i - 1, b, j - 1),
-        (last[j] as number) + insertion(a, i - 1, b, j),
-        (row[j - 1] as number) + insertion(b, j - 1, a, i),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && a[i - 1] !== a[i - 2])
-        best = Math.min(best, (before[j - 2] as number) + cost.swapped);
+      const y = b.charCodeAt(j - 1);
+      let best = last[j - 1]! + (x === y ? 0 : substitution(x, y, i === 1 && j === 1));
+      // A letter more costs something whatever it is: only what may be better is worked out.
+      if (last[j]! < best) best = Math.min(best, last[j]! + insertion(a, i - 1, b, j));
+      if (row[j - 1]! < best) best = Math.min(best, row[j - 1]! + insertion(b, j - 1, a, i));
+      if (x !== earlier && j > 1 && x === b.charCodeAt(j - 2) && earlier === y) best = Math.min(best, before[j - 2]! + cost.swapped);
       row[j] = best;
       if (best < least) least = best;
     }
     if (least > limit) return far;
-    [before, last] = [last, row];
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(last[m] as number, far);
+  return Math.min(last[m]!, far);
 }
 
-function substitution(a: string, i: number, b: string, j: number): number {
-  const [x, y] = [a[i] as string, b[j] as string];
-  if (x === y) return 0;
-  const opening = i === 0 && j === 0 ? cost.firstLetter : 0;
-  if (pairs.has(x + y)) return cost.cheapPair + (opening > 0 ? cost.doubled : 0);
-  return (vowels.has(x) && vowels.has(y) ? cost.vowel : cost.edit) + opening;
+/** Of two letters that are not the same. */
+function substitution(x: number, y: number, opening: boolean): number {
+  if (isLetter(x) && isLetter(y) && isPair[(x - letterA) * letterCount + y - letterA] === 1)
+    return opening ? cost.cheapPair + cost.doubled : cost.cheapPair;
+  const own = x < 128 && y < 128 && isVowel[x] === 1 && isVowel[y] === 1 ? cost.vowel : cost.edit;
+  return opening ? own + cost.firstLetter : own;
 }
 
 /** A letter of `word` that the other word lacks at `at`. */
 function insertion(word: string, index: number, other: string, at: number): number {
-  const letter = word[index] as string;
-  if (index > 0 && word[index - 1] === letter) return cost.doubled;
+  const letter = word.charCodeAt(index);
+  if (index > 0 && word.charCodeAt(index - 1) === letter) return cost.doubled;
   if (index === 0 && at === 0) return cost.edit + cost.firstLetter;
-  if (letter === "h" || (letter === "c" && word[index + 1] === "k") || (letter === "k" && word[index - 1] === "c")) return cost.silentH;
+  if (letter === code.h || (letter === code.c && word.charCodeAt(index + 1) === code.k)) return cost.silentH;
+  if (letter === code.k && index > 0 && word.charCodeAt(index - 1) === code.c) return cost.silentH;
   // "Evan" beside "Evans": as often another name, or a possessive, as a slip.
-  if (letter === "s" && index === word.length - 1 && at === other.length) return cost.finalS;
+  if (letter === code.s && index === word.length - 1 && at === other.length) return cost.finalS;
   return cost.edit;
 }
+
+const code = { c: 99, h: 104, k: 107, s: 115 };

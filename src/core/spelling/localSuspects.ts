@@ -19,8 +19,10 @@ interface Match {
 export function localSuspect(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
   const matches: Match[] = [];
   const titleOnly = opensTitle(tokens, window.first);
+  const candidates = local.near.candidates(window.words);
+  if (candidates.length === 0) return undefined;
   const stranger = strangerBits(wordIds(window, tokens), pack);
-  for (const name of local.full) {
+  for (const name of candidates) {
     if (titleOnly && name.kind !== "film") continue;
     if (Math.abs(name.words.length - window.words.length) > 1 || !mayMatch(window.words, name.words)) continue;
     const alignment = alignNames(window.words, name.words, localWordLimit);
@@ -76,8 +78,9 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
   if (id !== none && pack.isWord(id as never)) return undefined;
   const stranger = commonness(id, pack);
   const matches: { part: NamePart; cost: number; terms: Terms }[] = [];
-  for (const [right, [part]] of local.parts) {
-    if (part === undefined || right[0] !== word[0] || right.length < shortestWord) continue;
+  for (const part of local.partsByLetter.get(word.charAt(0)) ?? []) {
+    const right = part.word;
+    if (right.length < shortestWord) continue;
     const cost = wordCost(word, right, partLimit(right.length));
     if (cost > partLimit(right.length) || isDerived(word, right)) continue;
     matches.push({ part, cost, terms: odds(priorOfPart(part.of), cost, stranger) });

@@ -4,7 +4,7 @@
 export const shortestWord = 4;
 
 /** Near the film in focus: what one word of a full name may cost, by the length of the right word. */
-export const localWordLimit = (length: number): number => (length < 3 ? 4 : length < 5 ? 10 : length < 8 ? 20 : 26);
+export const localWordLimit = (length: number): number => (length < 3 ? 7 : length < 4 ? 10 : length < 8 ? 22 : 26);
 
 /** Near the film in focus: bits by which a slip must be likelier than a stranger; see `odds.ts`. */
 export const localOdds = { person: 4, character: 6, film: 8 };
