@@ -83,8 +83,8 @@ const place = ([first]: readonly DraftUse[]): number =>
  * A word alone is a slip only of a form that is better established, and when no name that the pack knows explains it.
  */
 function mayStandAlone(slips: readonly DraftUse[], rights: readonly DraftUse[], model: DraftModel): boolean {
-  if (slips.length > consistency.mostSlips || slips.length >= rights.length + (isAlone(rights) ? 0 : 1)) return false;
   const [known, right] = [isNameWord(wordOf(slips), model), isNameWord(wordOf(rights), model)];
+  if (slips.length > consistency.mostSlips || slips.length >= rights.length + (isAlone(rights) && !right ? 0 : 1)) return false;
   if (known) return !right && isAlone(slips) && rights.length >= consistency.mostRights;
   return right || (isAlone(slips) && (!isAlone(rights) || rights.length >= consistency.fewestRights));
 }

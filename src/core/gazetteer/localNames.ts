@@ -1,5 +1,6 @@
 import { type Focus, focusWeight } from "../focus/focus.js";
 import { type EntityId, none, type Pack } from "../packs/pack.js";
+import { sequelsOf } from "./sequels.js";
 import { nameWords, surfaceWords } from "../text/words.js";
 import { NameIndex, push } from "./nameIndex.js";
 
@@ -45,6 +46,10 @@ export interface LocalNames {
   readonly key: string;
 }
 
+/** What a character of another part of the series weighs, and the place it is taken to have. */
+const sequelShare = 0.6;
+const sequelBilling = 5;
+
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Words of a character's name that name nobody. */
 const titles = new Set(
@@ -68,6 +73,8 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
     const words = nameWords(text);
     const name: LocalName = { entity, kind, words, text, film, weight, billing };
     if (words.length > 1) full.push(name);
+    // Of a film that is only mentioned, full names are good; one word may be anybody's.
+    if (weight < focusWeight && film !== none) return;
     for (const part of partsOf(name)) {
       const known = parts.get(part.word);
       if (known === undefined) {
@@ -80,13 +87,12 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   const addAll = (entity: EntityId, kind: LocalName["kind"], film: EntityId | -1, weight: number, billing: number): void => {
     if (seen.has(entity)) return;
     seen.add(entity);
-    if (kind === "person") people.add(entity);
+    if (kind === "person" && (weight >= focusWeight || film === none)) people.add(entity);
     add(entity, kind, pack.text(entity), film, weight, billing);
     for (const alias of pack.aliases(entity)) add(entity, kind, pack.nameText(alias.name), film, weight, billing);
   };
   for (const { film, weight } of focus.films) {
     films.set(film, weight);
-    if (weight < focusWeight) continue;
     addAll(film, "film", film, weight, 0);
     let billing = 0;
     for (const credit of pack.creditsOfFilm(film)) {
@@ -94,6 +100,12 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
       if (credit.person !== none) addAll(credit.person, "person", film, weight, billing);
       if (credit.character !== none) addAll(credit.character, "character", film, weight, billing);
     }
+  }
+  for (const { film, weight } of focus.films) {
+    if (weight < focusWeight) continue;
+    for (const sequel of sequelsOf(film, pack))
+      for (const { character } of pack.creditsOfFilm(sequel))
+        if (character !== none) addAll(character, "character", sequel, weight * sequelShare, sequelBilling);
   }
   for (const person of named) addAll(person, "person", none, 0.5, 0);
   return {
