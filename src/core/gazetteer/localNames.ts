@@ -33,6 +33,8 @@ export interface NamePart {
 export interface LocalNames {
   /** Names of two words or more. */
   readonly full: readonly LocalName[];
+  /** Titles of the films in focus. */
+  readonly titles: readonly LocalName[];
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
   /** Names of two words or more that a misspelling of these words can be of; see `NameIndex`. */
   readonly near: NameIndex<LocalName>;
@@ -52,7 +54,7 @@ const sequelBilling = 5;
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Words of a character's name that name nobody. */
-const titles = new Set(
+const courtesies = new Set(
   "mr mrs ms miss dr doctor professor captain colonel general sergeant lieutenant detective inspector officer agent king queen prince princess lady lord sir father mother sister brother uncle aunt young old the of and".split(
     " ",
   ),
@@ -65,6 +67,7 @@ const titles = new Set(
  */
 export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly EntityId[], bodies: ReadonlySet<EntityId>): LocalNames {
   const full: LocalName[] = [];
+  const titles: LocalName[] = [];
   const parts = new Map<string, NamePart[]>();
   const partsByLetter = new Map<string, NamePart[]>();
   const people = new Set<EntityId>();
@@ -73,6 +76,7 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
     const words = nameWords(text);
     const name: LocalName = { entity, kind, words, text, film, weight, billing };
     if (words.length > 1) full.push(name);
+    if (kind === "film" && weight >= focusWeight) titles.push(name);
     // Of a film that is only mentioned, full names are good; one word may be anybody's.
     if (weight < focusWeight && film !== none) return;
     for (const part of partsOf(name)) {
@@ -110,6 +114,7 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   for (const person of named) addAll(person, "person", none, 0.5, 0);
   return {
     full,
+    titles,
     parts,
     near: new NameIndex(full),
     partsByLetter,
@@ -144,7 +149,7 @@ function partsOf(name: LocalName): NamePart[] {
   const parts: NamePart[] = [];
   for (let i = 0; i < name.words.length; i++) {
     const word = name.words[i] as string;
-    if (word.length > 1 && !titles.has(word) && !suffixes.has(word) && /^\p{Lu}/u.test(texts[i] as string))
+    if (word.length > 1 && !courtesies.has(word) && !suffixes.has(word) && /^\p{Lu}/u.test(texts[i] as string))
       parts.push(part(i, "character"));
   }
   return parts;

@@ -6,6 +6,7 @@ import { setOffSpans, type WordSpan } from "../mentions/shape.js";
 import { type EntityId, type NameId, none, type Pack, type TokenId, type TokenRun } from "../packs/pack.js";
 import type { Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
+import { focusTitleSuspect } from "./focusTitles.js";
 import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import { odds, otherTitleBits, priorElsewhere, titleBits } from "./odds.js";
@@ -29,7 +30,7 @@ export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack)
   const suspects: Suspect[] = [];
   for (const span of setOffSpans(block.tokens)) {
     if (block.readings.some((reading) => reading.first <= span.first && reading.last >= span.last)) continue;
-    const suspect = span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack);
+    const suspect = focusTitleSuspect(span, block.tokens, local, pack) ?? (span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack));
     if (suspect !== undefined) suspects.push(suspect);
   }
   return suspects;
