@@ -26,13 +26,16 @@ const table: Record<string, Layer> = {
   "core/markdown": { layers: [...text, "core/tokens/token"], packages: ["@lezer/common", "@lezer/markdown", "yaml"] },
   "core/packs": { layers: text, packages: ["yaml"] },
   // The gazetteer of one draft is made when its focus is known.
-  "core/gazetteer/localNames": { layers: [...text, "core/packs", "core/focus/focus"] },
+  "core/gazetteer/localNames": {
+    layers: [...text, "core/packs", "core/focus/focus", "core/gazetteer/nameIndex", "core/gazetteer/sequels"],
+  },
   "core/gazetteer": { layers: [...text, "core/tokens", "core/packs"] },
   "core/mentions": { layers: [...draft, ...facts] },
   "core/focus": { layers: focus },
   "core/model": { layers: focus },
   "core/spelling": { layers: [...focus, "core/model"] },
-  "core/rules": { layers: rules, apart: ["rule", "finding", "misspelling", "writtenForm", "blockReports"] },
+  "core/consistency": { layers: rules },
+  "core/rules": { layers: [...rules, "core/consistency"], apart: ["rule", "finding", "misspelling", "writtenForm", "blockReports"] },
   // A feature sees its own folder, and the cards that several show.
   "core/features": { layers: [...rules, "core/rules/rule", "core/rules/finding"], apart: ["card", "cardOf", "cards", "namedEntities"] },
   // The face of the core: the only file that others see.

@@ -8,10 +8,10 @@ export const checkCommand: Command = {
   name: "check",
   operands: "FILE…",
   summary: "misspelled names",
-  async run({ format, operands }, world) {
+  async run({ format, explain, operands }, world) {
     const pack = packOf(world);
     if (pack === undefined) return 2;
-    const report = format === "json" ? checkAsJson(world.out) : checkAsText(world);
+    const report = format === "json" ? checkAsJson(world.out, explain) : checkAsText(world, explain);
     let [warned, failed] = [false, false];
     const unread = await forEachDraft(operands, pack, world, (draft) => {
       const findings = check(draft.model, ({ code, error }) => {

@@ -24,6 +24,8 @@ export type Format = "pretty" | "json";
 
 export interface Request {
   readonly format: Format;
+  /** Whether `check` says why each form is taken for a slip. */
+  readonly explain: boolean;
   /** File names, folders and "-", or names to look up. */
   readonly operands: readonly string[];
 }

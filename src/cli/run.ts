@@ -18,9 +18,9 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return refuse(world, `“${name}” is no command`);
   if (operands.length === 0) return refuse(world, `${name}: nothing given. Usage: dramatis ${usage(command)}`);
-  const { format } = values;
+  const { format, explain = false } = values;
   if (format !== "pretty" && format !== "json") return refuse(world, `--format is pretty or json, not “${format}”`);
-  return command.run({ format, operands }, world);
+  return command.run({ format, explain, operands }, world);
 }
 
 function parse(args: readonly string[]) {
@@ -29,6 +29,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        explain: { type: "boolean" },
         format: { type: "string", short: "f", default: "pretty" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
@@ -63,6 +64,7 @@ FILE is a draft (read as Markdown), a folder (its .md, .markdown, .mdx and .txt
 files, subfolders too) or - for standard input.
 
   -f, --format pretty|json   for people (default) or for programs
+      --explain              with check: the terms by which a form is judged
   -h, --help                 this text
   -v, --version              the version
 

@@ -15,7 +15,7 @@ export * from "./packs/pack.js";
 export { openPack, openVerifiedPack } from "./packs/reader.js";
 export * from "./packs/records.js";
 export { titleWithYear } from "./packs/titleWithYear.js";
-export { type Finding, type Fix, type Message, messageText, type RuleCode, ruleCodes, type Severity } from "./rules/finding.js";
+export { type Finding, type Fix, type Message, messageText, type RuleCode, ruleCodes, type Score, type Severity } from "./rules/finding.js";
 export { rules } from "./rules/index.js";
 export { check, type RuleFailure } from "./rules/run.js";
 export type { Edit, Range } from "./text/range.js";

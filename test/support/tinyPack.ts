@@ -264,7 +264,7 @@ export const tinyRecords: PackRecords = recordsOf(records);
 
 /** Ordinary English words that stand in the names above, and a few more. */
 export const tinyWords: readonly string[] = (
-  "a abandoned actor actress alma an and baker bell best best-known big bill chester clockwork country diamond director directing fiction film foster " +
+  "a abandoned actor actress alma an and baker bell best best-known big bill chester clockwork country diamond director directing fiction film foster friction " +
   "golden in its jack jackson leading light lonely men moonlight moss no of old once orange palm persona picture prince project " +
   "pulp red rex rocket role silence sister smith story strawberry supporting tangerine tate the time upon wells writing"
 ).split(" ");

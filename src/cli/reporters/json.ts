@@ -15,18 +15,20 @@ function filesAsJson(out: Sink): { file(file: object): void; end(): void } {
   };
 }
 
-export function checkAsJson(out: Sink): CheckReport {
+export function checkAsJson(out: Sink, explain: boolean): CheckReport {
   const report = filesAsJson(out);
   return {
     file({ path, model }, findings) {
       const lines = new Lines(model.text);
-      report.file({ path, findings: findings.map((finding) => findingJson(finding, model.text, lines)) });
+      report.file({ path, findings: findings.map((finding) => findingJson(finding, model.text, lines, explain)) });
     },
     end: () => report.end(),
   };
 }
 
-function findingJson({ code, severity, range: { start, end }, message, fixes }: Finding, text: string, lines: Lines): object {
+function findingJson(finding: Finding, text: string, lines: Lines, explain: boolean): object {
+  const { code, severity, range, message, fixes, score } = finding;
+  const { start, end } = range;
   return {
     rule: code,
     severity,
@@ -36,6 +38,7 @@ function findingJson({ code, severity, range: { start, end }, message, fixes }: 
     text: text.slice(start, end),
     message: messageText(message),
     suggestions: fixes.map(({ replacement }) => replacement),
+    ...(explain && score !== undefined ? { score } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, messageText, type Severity, titleWithYear } from "../../core/index.js";
+import { type Finding, messageText, type Score, type Severity, titleWithYear } from "../../core/index.js";
 import type { World } from "../command.js";
 import { Lines } from "../positions.js";
 import { excerpt } from "./excerpt.js";
@@ -10,7 +10,7 @@ const filmsShown = 3;
 const severities: readonly Severity[] = ["warning", "information", "hint"];
 
 /** Findings by file, each with its line of the draft, the slip underlined, and the first fix; then a line of sums. */
-export function checkAsText(world: World): CheckReport {
+export function checkAsText(world: World, explain: boolean): CheckReport {
   const colors = paint(world);
   const columns = Math.min(world.columns, widest);
   const counts: Record<Severity, number> = { warning: 0, information: 0, hint: 0 };
@@ -42,7 +42,7 @@ export function checkAsText(world: World): CheckReport {
     },
   };
 
-  function findingText({ code, severity, range, message, fixes }: Finding, lines: Lines, table: Table): string {
+  function findingText({ code, severity, range, message, fixes, score }: Finding, lines: Lines, table: Table): string {
     const { line, column } = lines.position(range.start);
     const indent = " ".repeat(table.place + table.severity + 6);
     const said = wrapped(`${printable(messageText(message))}  ${code}`, columns - indent.length).join(`\n${indent}`);
@@ -58,8 +58,14 @@ export function checkAsText(world: World): CheckReport {
     return `${head}${said.slice(0, -code.length)}${colors.dim(code)}
 ${colors.dim(gutter)} ${seen.text}
 ${under}${advice === "" ? "" : `${fits ? " " : below}${colors.good(advice)}`}
-`;
+${explain && score !== undefined ? `${margin} ${colors.dim(scoreText(score))}\n` : ""}`;
   }
+}
+
+/** "named -2.0 + slip -7.5 + stranger 30.2 = 20.7, needed 4.0" */
+function scoreText({ terms, sum, needed }: Score): string {
+  const parts = Object.entries(terms).map(([term, bits]) => `${term} ${bits.toFixed(1)}`);
+  return `${parts.join(" + ")} = ${sum.toFixed(1)}, needed ${needed.toFixed(1)}`;
 }
 
 /** Widths of the first two columns. */

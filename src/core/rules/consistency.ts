@@ -26,8 +26,8 @@ function* reports({ kind, slips, rights, shared }: Inconsistency, model: DraftMo
     const word = model.text.slice(...bounds(rangeOf(slip)));
     const own = edit(slip, right, model);
     const fixes: Fix[] = [{ replacement: own.newText, edits: [own] }];
-    if (all.length > 1) fixes.push({ replacement: own.newText, edits: all, everywhere: true });
-    fixes.push({ replacement: word, edits: back, everywhere: true });
+    if (all.length > 1) fixes.push({ replacement: own.newText, edits: all, everywhere: word });
+    fixes.push({ replacement: word, edits: back, everywhere: right });
     yield {
       range,
       severity: kind === "signs" ? "hint" : shared !== 0 && often ? "warning" : "information",

@@ -15,9 +15,16 @@ export interface Message {
 export interface Fix {
   /** What the fix writes, for titles and lists: "Mikey Madison". */
   readonly replacement: string;
-  /** Set where the fix changes other places of the draft too. */
-  readonly everywhere?: true;
+  /** The word that the fix changes wherever the draft has it; absent where it changes this place alone. */
+  readonly everywhere?: string;
   readonly edits: readonly Edit[];
+}
+
+/** Why a form is taken for a slip: terms in bits, their sum, and what it takes; see `spelling/odds.ts`. */
+export interface Score {
+  readonly terms: Readonly<Record<string, number>>;
+  readonly sum: number;
+  readonly needed: number;
 }
 
 /** Something to tell the writer. Plain, frozen, serialisable. */
@@ -28,6 +35,8 @@ export interface Finding {
   readonly message: Message;
   /** Best first; at most three. */
   readonly fixes: readonly Fix[];
+  /** Only where likelihoods were weighed. */
+  readonly score?: Score;
   /** The entity that the writer meant, for the hover card. */
   readonly meant?: EntityId;
 }

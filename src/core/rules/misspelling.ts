@@ -25,8 +25,16 @@ export function* misspellings(
     const rights = [suspect.right, ...suspect.others.map((other) => other.right)].map((right) => inStyleOf(written, right));
     const fixes = [...new Set(rights)].filter((right) => right !== written).map((right) => fixOf(found, range, right));
     if (fixes.length === 0) continue;
-    const sure = scoreOf(suspect.terms) >= suspect.needed + sureBits;
-    yield { range, ...(sure ? {} : { severity: "information" as const }), message: message(written, suspect, model.pack), fixes, meant: suspect.entity };
+    const { terms, needed } = suspect;
+    const sum = scoreOf(terms);
+    yield {
+      range,
+      ...(sum >= needed + sureBits ? {} : { severity: "information" as const }),
+      message: message(written, suspect, model.pack),
+      fixes,
+      meant: suspect.entity,
+      ...(Number.isFinite(needed) ? { score: { terms, sum, needed } } : {}),
+    };
   }
 }
 

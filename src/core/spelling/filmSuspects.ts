@@ -120,13 +120,17 @@ function judgeName(
   const agrees = year !== 0 && Math.abs(pack.year(film) - year) <= 1;
   if (!agrees && year !== 0 && pack.year(film) !== 0) return undefined;
   const index = alignment.differing[0];
+  let word = 0;
   if (index !== undefined) {
     const [own, other] = [words[index] as string, right[index] as string];
     if (variants.test(own) || variants.test(other)) return undefined;
     if (isDerived(own, other) && !agrees) return undefined;
+    const id = pack.tokenId(own);
+    if (id !== none && pack.isWord(id) && !agrees) word = titleBits.wordplay;
   }
   const terms = {
     ...odds(priorOfTitle(film, local, pack), alignment.cost, stranger),
+    word,
     year: agrees ? titleBits.yearAgrees : 0,
   };
   return { film, text: pack.nameText(name), alignment, terms, score: scoreOf(terms) };

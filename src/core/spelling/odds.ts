@@ -13,10 +13,11 @@ export const odds = (prior: number, cost: number, stranger: number): Terms => ({
 });
 
 /**
+ * Of fewer people than `population` nobody learns how common a name is.
  * How often a draft names the most prominent person (1 in 2^7), and how many steps of prominence halve that.
  * Unknown words are rare as words of strangers' names, ordinary words rarer than most surnames.
  */
-const model = { mostNamed: -7, halving: 18, slip: -1, slipPerTenth: 0.65, strangers: 1, unknown: -20, ordinary: -13 };
+const model = { mostNamed: -7, halving: 18, slip: -1, slipPerTenth: 0.65, strangers: 1, unknown: -20, ordinary: -13, population: 50_000 };
 
 /** A review names its director and leads; of the rest of the cast, some. */
 const near = { lead: -2, principal: -3.5, other: -5, named: -3, alone: -1, leads: 4, principals: 10, character: -0.5 };
@@ -45,17 +46,20 @@ export function strangerBits(ids: readonly (TokenId | -1)[], pack: Pack): number
 export function commonness(id: TokenId | -1, pack: Pack): number {
   if (id === none) return model.unknown;
   const count = pack.givenCount(id) + pack.surnameCount(id);
-  const share = Math.log2((count + 0.5) / Math.max(1, pack.counts.people));
-  return pack.isWord(id) ? Math.max(share, model.ordinary) : share;
+  const share = Math.log2((count + 0.5) / Math.max(model.population, pack.counts.people));
+  return ownShare(id, share, pack);
 }
 
-/** A title near the draft's films, and what the right year behind it adds. */
-export const titleBits = { near: -2, yearAgrees: 6 };
+/** An ordinary word may always be meant as such, however few names hold it. */
+const ownShare = (id: TokenId, share: number, pack: Pack): number => (pack.isWord(id) ? Math.max(share, model.ordinary) : share);
+
+/** A title near the draft's films, what the right year behind it adds, and what an ordinary word takes ("Pulp Friction"). */
+export const titleBits = { near: -2, yearAgrees: 6, wordplay: -6 };
 
 /** log2 of how often a film that the pack does not hold has just these words as its title; ids are `none` for unknown words. */
 export function otherTitleBits(ids: readonly (TokenId | -1)[], pack: Pack): number {
-  const all = pack.counts.people + pack.counts.films + pack.counts.characters;
+  const all = Math.max(model.population, pack.counts.people + pack.counts.films + pack.counts.characters);
   let bits = model.strangers;
-  for (const id of ids) bits += id === none ? model.unknown : Math.log2((pack.countWith(id) + 0.5) / all);
+  for (const id of ids) bits += id === none ? model.unknown : ownShare(id, Math.log2((pack.countWith(id) + 0.5) / all), pack);
   return bits;
 }

@@ -54,14 +54,19 @@ export function codeActionProvider(drafts: Drafts, checker: Checker, guard: Guar
 function quickFixes(desk: Desk, finding: Finding): vscode.CodeAction[] {
   const { model, findings } = desk;
   const written = writtenForm(model, finding);
-  const actions = finding.fixes.slice(0, mostFixes).map(({ replacement, edits }, index) => {
-    const action = quickFix(desk, finding, vscode.l10n.t("Change to “{0}”", replacement), edits);
+  const actions = finding.fixes.slice(0, mostFixes).map(({ replacement, edits, everywhere }, index) => {
+    const title =
+      everywhere === undefined
+        ? vscode.l10n.t("Change to “{0}”", replacement)
+        : vscode.l10n.t("Change every “{0}” to “{1}”", everywhere, replacement);
+    const action = quickFix(desk, finding, title, edits);
     action.isPreferred = index === 0;
     return action;
   });
 
   const alike = findings.filter((other) => isSameMistake(model, finding, other));
-  if (alike.length > 1 && actions.length > 0) {
+  const handled = finding.fixes.some(({ everywhere }) => everywhere !== undefined);
+  if (alike.length > 1 && actions.length > 0 && !handled) {
     actions.push(quickFix(desk, finding, vscode.l10n.t("Change all “{0}” in this file", written), firstFixes(alike)));
   }
   const ignore = ignoreEdit(model, finding.range);
