@@ -21,6 +21,8 @@ export interface Suspect {
    */
   readonly needs: "nothing" | "proof";
   readonly lead: boolean;
+  /** The possessive ending of the last word is part of the slip ("two Oscar's"). */
+  readonly ending?: true;
   /** Further right forms, next best first. */
   readonly others: readonly { readonly entity: EntityId; readonly right: string }[];
 }
