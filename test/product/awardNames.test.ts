@@ -7,7 +7,7 @@ import { repository } from "./dramatis.js";
 
 /*
  * How film writers name prizes, bodies and categories, checked with the vocabulary that ships. Both lists were written before anyone
- * looked at what the vocabulary and the rule answer.
+ * looked at what the vocabulary and the rule answer; the five that name Awad, Writers' Guilds, Edting, Awrad and a dog came after.
  */
 
 /** Right as they stand: official names of their years, everyday forms, possessives, and words that only look like a prize. */
@@ -65,6 +65,8 @@ const right = [
   "The best pictures hang upstairs, under a golden lamp and a silver beard; the Monaco Grand Prix is a race.",
   "The palm of her hand, a golden glove, Silver Bell and the best actors in lead roles.",
   "The Grand Prize, a jury prize, the audience award, a lifetime achievement award and the special jury mention.",
+  "The Australian Writers' Guild, the Writers' Guild of Great Britain and the Writers Guild of America.",
+  "Cesar is a chimp, Annie Awad a poet, and two of Oscar's friends are Berliners.",
   "My Golden Bear hoodie, the Golden Lion pub, Oscar the cat and César the dog.",
 ];
 
@@ -121,6 +123,9 @@ const wrong = [
   "The ⟦FIPRECI Prize → FIPRESCI Prize · award-name⟧.",
   "A ⟦Filmfair Award → Filmfare Award · award-name⟧.",
   "A ⟦Gothem Award → Gotham Award · award-name⟧.",
+  "The Oscar for ⟦Best Sound Edting → Best Sound Editing · award-name⟧.",
+  "A ⟦Golden Globe Awrad → Golden Globe Award · award-name⟧.",
+  "The ⟦Palme Dog → Palm Dog · award-name⟧ for a poodle.",
   "The ⟦New York Film Critic's Circle → New York Film Critics Circle · award-name⟧.",
 ];
 
@@ -134,4 +139,12 @@ describe("award names, with the bundled vocabulary", () => {
   });
 
   for (const sentence of [...right, ...wrong]) it(sentence, () => assertDraft(sentence, pack));
+
+  it("was tried on enough of both", () => {
+    assert.ok(right.length >= 50 && wrong.length >= 50);
+    assert.deepEqual(
+      right.filter((sentence) => sentence.includes("⟦")),
+      [],
+    );
+  });
 });
