@@ -66,7 +66,7 @@ const right = [
   "The palm of her hand, a golden glove, Silver Bell and the best actors in lead roles.",
   "The Grand Prize, a jury prize, the audience award, a lifetime achievement award and the special jury mention.",
   "The Australian Writers' Guild, the Writers' Guild of Great Britain and the Writers Guild of America.",
-  "Cesar is a chimp, Annie Awad a poet, and two of Oscar's friends are Berliners.",
+  "Cesar is a chimp, Annie Awad a poet, Teddy Awad her brother, and two of Oscar's friends are Berliners.",
   "My Golden Bear hoodie, the Golden Lion pub, Oscar the cat and César the dog.",
 ];
 

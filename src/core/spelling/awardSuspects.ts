@@ -8,7 +8,7 @@ import { nameWords } from "../text/words.js";
 import { Style, type Token } from "../tokens/token.js";
 import { wordCost } from "./errorModel.js";
 import type { Suspect } from "./suspect.js";
-import { awardWordLimit, commonGiven } from "./thresholds.js";
+import { awardGiven, awardWordLimit } from "./thresholds.js";
 
 /** Misspelled names of bodies, prizes and categories, judged by the vocabulary. */
 export function awardSuspects(block: BlockReading, mentions: readonly BlockMention[], pack: Pack): Suspect[] {
@@ -186,11 +186,11 @@ const isInflected = (written: string, right: string): boolean => {
   return long.startsWith(short) && /^e?s$/.test(long.slice(short.length));
 };
 
-/** "Annie Awad" behind the Annie Award: a given name with a surname of its own. */
+/** "Annie Awad" is no Annie Award: a given name with a surname near the word that says least. */
 function isSomebody(tokens: readonly Token[], first: number, slip: number, name: AwardName, pack: Pack): boolean {
-  if (name.words.length !== 2 || slip !== 1) return false;
+  if (name.words.length !== 2 || slip !== 1 || !/^(?:award|prize)s?$/.test(name.words[1] as string)) return false;
   const { fullId } = tokens[first] as Token;
-  return fullId !== none && pack.givenCount(fullId) >= commonGiven;
+  return fullId !== none && pack.givenCount(fullId) >= awardGiven;
 }
 
 function suspectOf(name: AwardName, first: number, last: number, right: string, cost: number): Suspect {

@@ -42,5 +42,8 @@ export const filmScore = { needed: 8, prominence: 6, editPoints: 3, unknownWord:
 /** Words of an award's name: one edit, two in long ones. */
 export const awardWordLimit = (length: number): number => (length < shortestWord ? 0 : length < 8 ? 10 : 16);
 
+/** A word that so many people bear as their given name ("Teddy", "Ariel") makes a person of "Teddy Awad". */
+export const awardGiven = 5;
+
 /** A lone form used this often, while the name it resembles never occurs, is a name of its own. */
 export const oftenUsed = 4;
