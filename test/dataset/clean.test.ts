@@ -121,6 +121,7 @@ describe("cleaning what sources say", () => {
     answers(categoryName, {
       "ACTRESS IN A LEADING ROLE": "Actress in a Leading Role",
       "WRITING (Original Screenplay)": "Writing (Original Screenplay)",
+      "SCIENTIFIC OR TECHNICAL AWARD (Class III)": "Scientific or Technical Award (Class III)",
       "MUSIC (Scoring of Music--adaptation or treatment)": "Music (Scoring of Music—adaptation or treatment)",
     });
     assert.equal(categoryId("BEST PICTURE"), "oscars/best-picture");

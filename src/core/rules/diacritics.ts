@@ -28,6 +28,7 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
   const right = forms.find((form) => sameApart(withoutMarks(form), written)) ?? forms[0];
   // One form without marks is enough: then both are right.
   if (right === undefined || forms.some((form) => form === withoutMarks(form))) return undefined;
+  if (mention.kind === "award" && (hasOddCapitals(written, right) || isBareName(mention, text))) return undefined;
   const replacement = inStyleOf(written, right);
   return {
     range: { start: mention.start, end: mention.end },
@@ -36,6 +37,20 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
     meant: mention.entity,
   };
 }
+
+/** "Camera D'Or" is for award-name, whose fix has the marks too. */
+const hasOddCapitals = (written: string, right: string): boolean =>
+  /['’]/.test(written) &&
+  !sameApart(withoutMarks(right), written) &&
+  written !== written.toUpperCase() &&
+  written !== written.toLowerCase();
+
+/** "A Cesar", "the Cesars" are prizes; "Cesar" alone may be anybody's name. */
+const isBareName = ({ start, end }: Mention, text: string): boolean =>
+  !/\s/.test(text.slice(start, end)) &&
+  !/\b(?:an?|the|th[ei]s|les?|his|her|its|their|first|second|third|\d+(?:st|nd|rd|th)|one|two|three|four|five)\s$/i.test(
+    text.slice(0, start),
+  );
 
 /** Letters without marks, as in most names. */
 const plainLetters = /^[\x20-\x7e’]*$/;

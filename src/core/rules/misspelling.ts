@@ -40,7 +40,7 @@ export function* misspellings(
 
 function rangeOf({ block, suspect }: DraftSuspect): Range {
   const [first, last] = [block.reading.tokens[suspect.first] as Token, block.reading.tokens[suspect.last] as Token];
-  return { start: first.start + block.start, end: last.end + block.start };
+  return { start: first.start + block.start, end: (suspect.ending ? last.fullEnd : last.end) + block.start };
 }
 
 /** Touches the words that differ and nothing between them: markup, hyphens and line breaks inside a name stay. */

@@ -1,41 +1,45 @@
 import { type AwardName, awardNames, type WrongAwardName } from "../gazetteer/awardNames.js";
 import type { BlockReading } from "../mentions/blockReading.js";
 import type { BlockMention } from "../mentions/findMentions.js";
-import { has, isApart } from "../mentions/shape.js";
-import { none, type Pack } from "../packs/pack.js";
+import { has, isApart, isSmall } from "../mentions/shape.js";
+import { type EntityId, none, type Pack } from "../packs/pack.js";
 import { sameApart, withoutMarks } from "../text/compare.js";
 import { nameWords } from "../text/words.js";
 import { Style, type Token } from "../tokens/token.js";
 import { wordCost } from "./errorModel.js";
 import type { Suspect } from "./suspect.js";
-import { awardWordLimit } from "./thresholds.js";
+import { awardGiven, awardWordLimit } from "./thresholds.js";
 
 /** Misspelled names of bodies, prizes and categories, judged by the vocabulary. */
 export function awardSuspects(block: BlockReading, mentions: readonly BlockMention[], pack: Pack): Suspect[] {
-  const suspects: Suspect[] = [];
-  const taken = new Set<number>();
-  const add = (suspect: Suspect | undefined): void => {
-    if (suspect === undefined) return;
-    for (let i = suspect.first; i <= suspect.last; i++) if (taken.has(i)) return;
-    for (let i = suspect.first; i <= suspect.last; i++) taken.add(i);
-    suspects.push(suspect);
-  };
   const tokens = block.tokens;
   const names = awardNames(pack);
-  for (let i = 0; i < tokens.length; i++) {
-    const forms = names.wrongByFirst.get((tokens[i] as Token).full);
-    if (forms !== undefined) add(wrongForm(block, i, forms, mentions, pack));
+  const found: (Suspect | undefined)[] = [];
+  const inName = new Map<number, BlockMention>();
+  for (const mention of mentions) {
+    if (mention.kind === "award") found.push(wrongCase(block, mention, pack), pluralSign(block, mention, pack));
+    if (mention.form === "full" && mention.last > mention.first) for (let i = mention.first; i <= mention.last; i++) inName.set(i, mention);
   }
-  for (const mention of mentions) if (mention.kind === "award") add(wrongCase(block, mention, pack));
-  const covered = new Set<number>(taken);
-  for (const mention of mentions)
-    if (mention.form === "full" && mention.last > mention.first) for (let i = mention.first; i <= mention.last; i++) covered.add(i);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const near = token.capital && !covered.has(i) ? names.byWord.get(token.full) : undefined;
-    if (near !== undefined) add(nearForm(tokens, i, near, covered, pack));
+    const forms = names.wrongByFirst.get(token.full);
+    if (forms !== undefined) found.push(wrongForm(block, i, forms, mentions, pack));
+    const near = token.capital && (inName.get(i)?.kind ?? "award") === "award" ? names.byWord.get(token.full) : undefined;
+    if (near !== undefined) found.push(nearForm(tokens, i, near, inName, pack));
   }
-  return suspects;
+  return longestFirst(found.filter((suspect) => suspect !== undefined));
+}
+
+/** "Best Documentry Feature" is no "Best Documentary" with a word behind it. */
+function longestFirst(found: readonly Suspect[]): Suspect[] {
+  const taken = new Set<number>();
+  return [...found]
+    .sort((a, b) => b.last - b.first - (a.last - a.first))
+    .filter(({ first, last }) => {
+      for (let i = first; i <= last; i++) if (taken.has(i)) return false;
+      for (let i = first; i <= last; i++) taken.add(i);
+      return true;
+    });
 }
 
 /** A form that the vocabulary lists as wrong; longest first, unless a longer right name covers it. */
@@ -52,10 +56,10 @@ function wrongForm(
     if (form.words.length <= (best?.words.length ?? 0) || !spells(tokens, first, form.words)) continue;
     const last = first + form.words.length - 1;
     const written = block.text.slice((tokens[first] as Token).start, (tokens[last] as Token).fullEnd);
-    // Forms that differ from the right one in case or apostrophes only must be met to the letter.
+    // Forms that differ from the right one in case, apostrophes or number only must be met to the letter.
     if (sameWords(form) && !sameApart(written, form.text)) continue;
     if (!isNamed(written, form)) continue;
-    if (mentions.some((mention) => mention.kind === "award" && mention.first <= first && mention.last > last)) continue;
+    if (mentions.some((mention) => mention.kind === "award" && isInside(first, last, mention))) continue;
     best = form;
   }
   if (best === undefined) return undefined;
@@ -65,7 +69,14 @@ function wrongForm(
   };
 }
 
-const sameWords = (form: WrongAwardName): boolean => form.words.join(" ") === nameWords(form.right).join(" ");
+/** Whether the words are part of a longer run. */
+const isInside = (first: number, last: number, run: { readonly first: number; readonly last: number }): boolean =>
+  run.first <= first && run.last >= last && run.last - run.first > last - first;
+
+/** "Golden Globes Award": said of "the Golden Globes award show" it is none, so that number alone tells as little as case. */
+const sameWords = (form: WrongAwardName): boolean => singular(form.words) === singular(nameWords(form.right));
+
+const singular = (words: readonly string[]): string => words.map((word) => word.replace(/s$/, "")).join(" ");
 
 /** Lower-case prose ("the best movie of the year") names no award. */
 const isNamed = (written: string, form: WrongAwardName): boolean =>
@@ -85,19 +96,43 @@ function spells(tokens: readonly Token[], first: number, words: readonly string[
 function wrongCase(block: BlockReading, mention: BlockMention, pack: Pack): Suspect | undefined {
   const written = block.text.slice(mention.start, mention.end);
   if (!/['’]/.test(written) || written === written.toUpperCase() || written === written.toLowerCase()) return undefined;
-  const forms = [pack.text(mention.entity), ...pack.aliases(mention.entity).map((alias) => pack.nameText(alias.name))];
-  const same = forms.filter((form) => sameApart(withoutMarks(form).toLowerCase(), withoutMarks(written).toLowerCase()));
+  const same = formsOf(mention.entity, pack).filter((form) =>
+    sameApart(withoutMarks(form).toLowerCase(), withoutMarks(written).toLowerCase()),
+  );
   const right = same[0];
   if (right === undefined || same.some((form) => sameApart(withoutMarks(form), withoutMarks(written)))) return undefined;
   return { ...suspectOf({ award: mention.entity, text: right, words: [] }, mention.first, mention.last, right, 0), differing: [] };
 }
+
+/**
+ * "Two Oscar's and a Bafta": a plural written as a possessive. Only a number before and nothing owned behind prove it:
+ * "Oscar's biggest night" and "the Academy Award's history" are right.
+ */
+function pluralSign(block: BlockReading, mention: BlockMention, pack: Pack): Suspect | undefined {
+  const { tokens, text } = block;
+  const [before, last, after] = [tokens[mention.first - 1], tokens[mention.last] as Token, tokens[mention.last + 1]];
+  if (last.fullEnd === last.end || before === undefined || !isCount(before.full) || isApart(tokens[mention.first] as Token))
+    return undefined;
+  if (after !== undefined && !isApart(after) && !isSmall(after.full)) return undefined;
+  const right = `${text.slice(mention.start, last.end)}s`;
+  if (!formsOf(mention.entity, pack).some((form) => sameApart(form, right))) return undefined;
+  return { ...suspectOf({ award: mention.entity, text: right, words: [] }, mention.first, mention.last, right, 0), ending: true };
+}
+
+const isCount = (word: string): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|numerous|[1-9]\d?)$/.test(word);
+
+const formsOf = (award: EntityId, pack: Pack): string[] => [
+  pack.text(award),
+  ...pack.aliases(award).map((alias) => pack.nameText(alias.name)),
+];
 
 /** One word of an award's name misspelled, the others right: "Golden Lyon", "Accademy Award". */
 function nearForm(
   tokens: readonly Token[],
   at: number,
   names: readonly AwardName[],
-  covered: ReadonlySet<number>,
+  inName: ReadonlyMap<number, BlockMention>,
   pack: Pack,
 ): Suspect | undefined {
   const token = tokens[at] as Token;
@@ -105,19 +140,29 @@ function nearForm(
   for (const name of names) {
     for (let place = 0; place < name.words.length; place++) {
       if (name.words[place] !== token.full) continue;
-      const suspect = nearName(tokens, at - place, name, covered, pack);
+      const suspect = nearName(tokens, at - place, name, inName, pack);
       if (suspect !== undefined && (best === undefined || suspect.last - suspect.first > best.last - best.first)) best = suspect;
     }
   }
   return best;
 }
 
-function nearName(tokens: readonly Token[], first: number, name: AwardName, covered: ReadonlySet<number>, pack: Pack): Suspect | undefined {
-  if (first < 0 || first + name.words.length > tokens.length) return undefined;
+function nearName(
+  tokens: readonly Token[],
+  first: number,
+  name: AwardName,
+  inName: ReadonlyMap<number, BlockMention>,
+  pack: Pack,
+): Suspect | undefined {
+  const last = first + name.words.length - 1;
+  if (first < 0 || last >= tokens.length) return undefined;
   let slip = -1;
   for (let i = 0; i < name.words.length; i++) {
     const token = tokens[first + i] as Token;
-    if ((i > 0 && isApart(token)) || covered.has(first + i)) return undefined;
+    if (i > 0 && isApart(token)) return undefined;
+    // A right name stays, unless it opens a longer one: "Golden Globe Awrads".
+    const right = inName.get(first + i);
+    if (right !== undefined && (right.kind !== "award" || !isInside(right.first, right.last, { first, last }))) return undefined;
     if (token.full === name.words[i] || (i === name.words.length - 1 && token.stem === name.words[i])) continue;
     if (slip >= 0) return undefined;
     slip = i;
@@ -130,8 +175,22 @@ function nearName(tokens: readonly Token[], first: number, name: AwardName, cove
   // A word that means something ("Golden Line", "Best Actors") is somebody's own phrase, not a slip.
   if (cost > limit || !token.capital || (token.stemId !== none && pack.isWord(token.stemId as never)) || has(token, Style.link))
     return undefined;
-  if (token.stem.startsWith(right) || right.startsWith(token.stem)) return undefined;
-  return { ...suspectOf(name, first, first + name.words.length - 1, name.text, cost), differing: [slip] };
+  if (first + slip === tokens.length - 1 && right.startsWith(token.stem)) return undefined; // somebody is still typing
+  if (isInflected(token.stem, right) || isSomebody(tokens, first, slip, name, pack)) return undefined;
+  return { ...suspectOf(name, first, last, name.text, cost), differing: [slip] };
+}
+
+/** "Golden Lions", "Palmes": the same word in another number. */
+const isInflected = (written: string, right: string): boolean => {
+  const [short, long] = written.length < right.length ? [written, right] : [right, written];
+  return long.startsWith(short) && /^e?s$/.test(long.slice(short.length));
+};
+
+/** "Annie Awad" is no Annie Award: a given name with a surname near the word that says least. */
+function isSomebody(tokens: readonly Token[], first: number, slip: number, name: AwardName, pack: Pack): boolean {
+  if (name.words.length !== 2 || slip !== 1 || !/^(?:award|prize)s?$/.test(name.words[1] as string)) return false;
+  const { fullId } = tokens[first] as Token;
+  return fullId !== none && pack.givenCount(fullId) >= awardGiven;
 }
 
 function suspectOf(name: AwardName, first: number, last: number, right: string, cost: number): Suspect {

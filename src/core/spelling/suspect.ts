@@ -31,6 +31,8 @@ export interface Suspect {
   readonly needed: number;
   /** Set for a category, which is judged by its own body's vocabulary. */
   readonly ofBody?: true;
+  /** The possessive ending of the last word is part of the slip ("two Oscar's"). */
+  readonly ending?: true;
   /** Further right forms, next best first. */
   readonly others: readonly { readonly entity: EntityId; readonly right: string }[];
 }

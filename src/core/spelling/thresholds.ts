@@ -60,3 +60,6 @@ export const consistency = {
   /** What establishes a form: a name of the pack, a word of such names, a full name, each doubling of its uses, its place. */
   standing: { known: 4, nameWord: 1.2, full: 1, use: 1, first: 0.5 },
 };
+
+/** A word that so many people bear as their given name ("Teddy", "Ariel") makes a person of "Teddy Awad". */
+export const awardGiven = 5;

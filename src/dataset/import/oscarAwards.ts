@@ -10,15 +10,19 @@ const smallWords = new Set(["in", "a", "of", "and", "or", "the", "for"]);
 /** "ACTRESS IN A LEADING ROLE" → "Actress in a Leading Role"; what the Academy writes in small letters stays. */
 export function categoryName(official: string): string {
   return official
-    .replace(/\p{Lu}{2,}|(?<=\s)[A](?=\s)/gu, (word, at: number) =>
-      at > 0 && smallWords.has(word.toLowerCase()) ? word.toLowerCase() : `${word[0] ?? ""}${word.slice(1).toLowerCase()}`,
-    )
+    .replace(/\p{Lu}{2,}|(?<=\s)[A](?=\s)/gu, (word, at: number) => {
+      if (/^I+$/.test(word)) return word; // "Class III"
+      return at > 0 && smallWords.has(word.toLowerCase()) ? word.toLowerCase() : `${word[0] ?? ""}${word.slice(1).toLowerCase()}`;
+    })
     .replaceAll("--", "—");
 }
 
 export const categoryId = (official: string): string => `oscars/${slugOf(categoryName(official))}`;
 
-/** The Academy's categories, each official name a record with the years of its use; forms of `known` records are kept. */
+/**
+ * The Academy's categories, each official name a record with the years of its use; forms of `known` records are kept. What is
+ * curated stays as it is: that an award was not given of late (Thalberg) does not end it.
+ */
 export function oscarCategories(
   folder: string,
   nominations: readonly Nomination[],
@@ -43,6 +47,7 @@ export function oscarCategories(
   return joinedSpans(spans).map(([official, span]): AwardRecord => {
     const id = categoryId(official);
     const record = byId.get(id);
+    if (record?.source.includes("curated")) return record;
     const name = categoryName(official);
     const forms = [...new Set([...(record?.forms ?? []), span.common ?? ""])].filter((form) => form !== "" && form !== name);
     const to = span.last === latest ? undefined : yearOf.get(span.last);

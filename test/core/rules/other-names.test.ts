@@ -36,6 +36,16 @@ describe("award-name", () => {
       At the Oscars she won ⟦Best Actress in a Lead Role → Best Actress in a Leading Role · award-name⟧.`,
     "a prize with its article": `
       Then came the Palme d’Or, the Palme d'Or and the Palme, and the ⟦Palme dOr → Palme d'Or · award-name⟧.`,
+    "a plural with the sign of a possessive, behind a number": `
+      *Anora* won five ⟦Oscar's → Oscars · award-name⟧, or five ⟦Academy Award’s → Academy Awards · award-name⟧ and a palm.`,
+    "possessives are right": `
+      Oscar's night, the Academy Award's weight, two Oscar's winners, and in chapter five: Oscar's past.`,
+    "a slip behind a right name": `
+      Its second ⟦Best Film Edting → Best Film Editing · award-name⟧; the ⟦Cannes Film Festval → Cannes Film Festival · award-name⟧.`,
+    "the longest name counts": `
+      The Oscar for ⟦Best Orignal Screenplay → Best Original Screenplay · award-name⟧.`,
+    "another number is no slip": `
+      Two Best Pictures, both Palmes d'Or, many Best Directors.`,
     "everyday forms are right": `
       The Oscars for Best Actress, Best Actress in a Leading Role, Best Director, Best Directing and Best Picture; the Palme d’Or; an Oscar.`,
   });
