@@ -29,7 +29,8 @@ export function isSetOff(tokens: readonly Token[], first: number, last: number):
   const after = tokens[last + 1];
   for (const style of [Style.emphasis, Style.strong, Style.quoted, Style.link, Style.heading]) {
     if (!carries(tokens, first, last, style)) continue;
-    if (!has(before, style) && !has(after, style)) return true;
+    const opens = !has(before, style) || has(tokens[first], Style.setOffStart);
+    if (opens && (!has(after, style) || has(after, Style.setOffStart))) return true;
   }
   return false;
 }
@@ -55,7 +56,7 @@ export function* setOffSpans(tokens: readonly Token[]): Generator<WordSpan> {
     for (let first = 0; first < tokens.length; first++) {
       if (!has(tokens[first], style)) continue;
       let last = first;
-      while (has(tokens[last + 1], style) && tokens[last + 1]?.gap !== "quote") last++;
+      while (has(tokens[last + 1], style) && tokens[last + 1]?.gap !== "quote" && !has(tokens[last + 1], Style.setOffStart)) last++;
       if (last - first < longestTitle && (tokens[first] as Token).capital) yield { first, last };
       first = last;
     }

@@ -11,6 +11,8 @@ export const enum Style {
   link = 16,
   /** First word of a sentence, heading, list item or quotation: its capital proves nothing. */
   sentenceStart = 32,
+  /** First word within its emphasis, quotation marks or link: what is set off before it is something else. */
+  setOffStart = 64,
 }
 
 /** A word of prose. Its range is in the draft; `end` leaves out a possessive ending. */

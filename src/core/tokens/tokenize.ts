@@ -45,6 +45,7 @@ export class Tokenizer {
       if (last !== undefined && end - start === 1 && isLateEnding(block, start, last)) continue;
       const form = this.form(block.slice(start, end));
       const place = last === undefined ? opening : placeAfter(last, block, start, form.full, gaps, gap);
+      const before = last === undefined ? 0 : last.fullEnd;
       last = {
         start,
         end: end - form.ending,
@@ -55,7 +56,7 @@ export class Tokenizer {
         stemId: form.stemId,
         capital: form.capital,
         allCaps: form.allCaps,
-        style: styles.length === 0 ? place.style : place.style | styleOf(start, end - form.ending, styles),
+        style: styles.length === 0 ? place.style : place.style | styleOf(start, end - form.ending, before, styles),
         gap: place.gap,
       };
       tokens.push(last);
@@ -128,12 +129,14 @@ function gapKind(between: string, last: Token, next: string): Token["gap"] {
   return "break";
 }
 
-/** All styles whose ranges hold the word. */
-function styleOf(start: number, end: number, styles: readonly StyledRange[]): number {
+/** All styles whose ranges hold the word, and whether one of them begins behind the word before. */
+function styleOf(start: number, end: number, before: number, styles: readonly StyledRange[]): number {
   let style: number = Style.plain;
   for (let i = 0; i < styles.length; i++) {
     const range = styles[i] as StyledRange;
-    if (range.start <= start && end <= range.end) style |= range.style;
+    if (range.start > start || end > range.end) continue;
+    style |= range.style;
+    if (range.start >= before && (range.style & Style.heading) === 0) style |= Style.setOffStart;
   }
   return style;
 }
