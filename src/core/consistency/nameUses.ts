@@ -40,7 +40,13 @@ function gather({ tokens, text }: BlockReading, pack: Pack): BlockUses {
       if (word) english++;
       else if (token.stem.length >= shortestWord) lower.add(token.stem);
     } else if (!word && token.stem.length > 2 && !/\p{N}/u.test(token.stem))
-      names.push({ word: token.stem, text: surface(token, text), index, before: partner(tokens, index, -1, pack), after: partner(tokens, index, 1, pack) });
+      names.push({
+        word: token.stem,
+        text: surface(token, text),
+        index,
+        before: partner(tokens, index, -1, pack),
+        after: partner(tokens, index, 1, pack),
+      });
   });
   return { names, plain, english, lower };
 }

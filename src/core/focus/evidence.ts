@@ -56,7 +56,14 @@ export function gatherEvidence(blocks: readonly BlockReading[], pack: Pack): Evi
 
 /** "3" in "Iron Man 3" names no film. */
 const isInsideTitle = ({ first, last }: Reading, { readings }: BlockReading): boolean =>
-  readings.some((other) => other.kind === "film" && other.trust !== "maybe" && other.first <= first && last <= other.last && other.last - other.first > last - first);
+  readings.some(
+    (other) =>
+      other.kind === "film" &&
+      other.trust !== "maybe" &&
+      other.first <= first &&
+      last <= other.last &&
+      other.last - other.first > last - first,
+  );
 
 function addTitle(titles: Map<EntityId, number>, film: EntityId, year: number, heading: boolean, pack: Pack): void {
   const agrees = year !== 0 && Math.abs(pack.year(film) - year) <= 1;

@@ -1,8 +1,8 @@
 import { type Focus, focusWeight } from "../focus/focus.js";
 import { type EntityId, none, type Pack } from "../packs/pack.js";
-import { sequelsOf } from "./sequels.js";
 import { nameWords, surfaceWords } from "../text/words.js";
 import { NameIndex, push } from "./nameIndex.js";
+import { sequelsOf } from "./sequels.js";
 
 /** A name that is good near its film: of somebody in its cast, crew or list of characters, or of a person named in the draft. */
 export interface LocalName {

@@ -19,7 +19,8 @@ export function sequelsOf(film: EntityId, pack: Pack): EntityId[] {
     for (const other of films) if (other !== film) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   const series: EntityId[] = [];
-  for (const [other, count] of shared) if (count >= sharedCast && [...titleWords(other, pack)].some((word) => title.has(word))) series.push(other);
+  for (const [other, count] of shared)
+    if (count >= sharedCast && [...titleWords(other, pack)].some((word) => title.has(word))) series.push(other);
   return series.sort((a, b) => pack.prominence(b) - pack.prominence(a) || a - b).slice(0, mostSequels);
 }
 

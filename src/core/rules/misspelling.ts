@@ -2,7 +2,7 @@ import type { DraftModel } from "../model/draftModel.js";
 import { none, type Pack } from "../packs/pack.js";
 import { titleWithYear } from "../packs/titleWithYear.js";
 import { findSuspects } from "../spelling/findSuspects.js";
-import { type DraftSuspect, scoreOf, type Suspect } from "../spelling/suspect.js";
+import { type DraftSuspect, type Suspect, scoreOf } from "../spelling/suspect.js";
 import { sureBits } from "../spelling/thresholds.js";
 import { inStyleOf } from "../text/compare.js";
 import type { Edit, Range } from "../text/range.js";

@@ -10,7 +10,7 @@ import { focusTitleSuspect } from "./focusTitles.js";
 import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import { odds, otherTitleBits, priorElsewhere, titleBits } from "./odds.js";
-import { scoreOf, type Suspect, type Terms } from "./suspect.js";
+import { type Suspect, scoreOf, type Terms } from "./suspect.js";
 import { filmWordLimit, mostPostings, shortestWord, titleOdds } from "./thresholds.js";
 
 interface Candidate {
@@ -30,7 +30,9 @@ export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack)
   const suspects: Suspect[] = [];
   for (const span of setOffSpans(block.tokens)) {
     if (block.readings.some((reading) => reading.first <= span.first && reading.last >= span.last)) continue;
-    const suspect = focusTitleSuspect(span, block.tokens, local, pack) ?? (span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack));
+    const suspect =
+      focusTitleSuspect(span, block.tokens, local, pack) ??
+      (span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack));
     if (suspect !== undefined) suspects.push(suspect);
   }
   return suspects;

@@ -4,7 +4,7 @@ import type { Pack } from "../packs/pack.js";
 import { editDistance } from "../text/editDistance.js";
 import type { Token } from "../tokens/token.js";
 import { odds, otherTitleBits, titleBits } from "./odds.js";
-import { scoreOf, type Suspect } from "./suspect.js";
+import { type Suspect, scoreOf } from "./suspect.js";
 import { focusTitle, titleOdds } from "./thresholds.js";
 
 /**
@@ -14,14 +14,28 @@ import { focusTitle, titleOdds } from "./thresholds.js";
 export function focusTitleSuspect(span: WordSpan, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
   const words = tokens.slice(span.first, span.last + 1);
   const written = contentOf(words.map(({ full }) => full));
-  const stranger = otherTitleBits(words.map(({ fullId }) => fullId), pack);
+  const stranger = otherTitleBits(
+    words.map(({ fullId }) => fullId),
+    pack,
+  );
   let best: Suspect | undefined;
   for (const name of local.titles) {
     const cost = titleCost(written, contentOf(name.words));
     if (cost === undefined) continue;
     const terms = odds(titleBits.near + Math.log2(name.weight), cost, stranger);
     if (scoreOf(terms) < titleOdds || (best !== undefined && scoreOf(best.terms) >= scoreOf(terms))) continue;
-    best = { ...span, kind: "film", entity: name.entity, right: name.text, film: name.film, cost, differing: [], terms, needed: titleOdds, others: [] };
+    best = {
+      ...span,
+      kind: "film",
+      entity: name.entity,
+      right: name.text,
+      film: name.film,
+      cost,
+      differing: [],
+      terms,
+      needed: titleOdds,
+      others: [],
+    };
   }
   return best;
 }
@@ -59,4 +73,5 @@ function titleCost(written: Content, right: Content): number | undefined {
 }
 
 const difference = (a: readonly string[], b: readonly string[]): number =>
-  a.filter((word, index) => a.filter((other, at) => other === word && at <= index).length > b.filter((other) => other === word).length).length;
+  a.filter((word, index) => a.filter((other, at) => other === word && at <= index).length > b.filter((other) => other === word).length)
+    .length;

@@ -7,7 +7,7 @@ import { wordCost } from "./errorModel.js";
 import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import { odds, priorElsewhere, strangerBits } from "./odds.js";
-import { scoreOf, type Suspect, type Terms } from "./suspect.js";
+import { type Suspect, scoreOf, type Terms } from "./suspect.js";
 import { commonGiven, globalOdds, globalWordLimit, mostPostings, shortestWord } from "./thresholds.js";
 import { type Window, wordIds } from "./windows.js";
 
@@ -101,7 +101,8 @@ function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candid
       continue;
     const entity = bearer(name, pack);
     // What cannot reach the threshold without any slip is not compared.
-    if (entity === undefined || scoreOf(odds(priorElsewhere(entity, pack), 0, written.stranger)) < globalOdds[kindOf(entity, pack)]) continue;
+    if (entity === undefined || scoreOf(odds(priorElsewhere(entity, pack), 0, written.stranger)) < globalOdds[kindOf(entity, pack)])
+      continue;
     const cost = place === joined ? joinedCost(written.words, name, pack) : slipCost(place, written, name, entity, pack);
     if (cost === undefined || (title && kindOf(entity, pack) !== "film")) continue;
     const terms = odds(priorElsewhere(entity, pack), cost, written.stranger);

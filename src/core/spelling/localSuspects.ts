@@ -5,7 +5,7 @@ import { Style, type Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
 import { soundOf, wordCost } from "./errorModel.js";
 import { commonness, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
-import { scoreOf, type Suspect, type Terms } from "./suspect.js";
+import { type Suspect, scoreOf, type Terms } from "./suspect.js";
 import { localOdds, localWordLimit, partLimit, partOdds, shortestWord } from "./thresholds.js";
 import { opensTitle, type Window, wordIds } from "./windows.js";
 

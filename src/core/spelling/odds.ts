@@ -1,6 +1,6 @@
 import type { LocalName } from "../gazetteer/localNames.js";
-import type { Terms } from "./suspect.js";
 import { type EntityId, none, type Pack, type TokenId } from "../packs/pack.js";
+import type { Terms } from "./suspect.js";
 
 /**
  * Why a written form is taken for a slip: log2 of the likelihood ratio of a noisy channel, term by term. P(named) · P(slip)

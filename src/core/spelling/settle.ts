@@ -1,6 +1,6 @@
 import type { DraftBlock, DraftModel } from "../model/draftModel.js";
 import { type EntityId, none } from "../packs/pack.js";
-import { type DraftSuspect, scoreOf, type Suspect } from "./suspect.js";
+import { type DraftSuspect, type Suspect, scoreOf } from "./suspect.js";
 import { consistency, mostRepeated, repeatedBits } from "./thresholds.js";
 
 /** Drops what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */
