@@ -1,0 +1,133 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { type EntityId, nameWords, none, type Pack, type TokenId } from "../../../src/core/index.js";
+import { seededRandom } from "../../support/seededRandom.js";
+import { pageWith, reviewOf, type SentenceKind } from "../drafts.js";
+import type { EvalSet } from "../evalSet.js";
+import { learntSlips } from "../learntSlips.js";
+import { withoutMarks } from "../matching.js";
+import { bearersOf, entitiesOf } from "../names.js";
+import { drawSlips, learnSlips, type SlipModel } from "../slipModel.js";
+import { Tally } from "../tally.js";
+import { readWild } from "./wild.js";
+
+const perKind = 500;
+
+/** Steps of prominence that double how often a name is drawn: writers name the famous, and film bloggers the others too. */
+const doubling = 24;
+
+/** What may be misspelled: a form, the film that gives the focus. */
+interface Target {
+  readonly entity: EntityId;
+  readonly form: string;
+  readonly film: EntityId | typeof none;
+}
+
+type Kind = SentenceKind & ("person" | "surname" | "character" | "award");
+const kinds: readonly Kind[] = ["person", "surname", "character", "award"];
+
+/** Slips drawn from what writers do, over names of the pack. */
+export const synthetic: EvalSet = {
+  name: "synthetic",
+  says: `Slips drawn from the frequencies of the wild list, over names drawn by prominence, ${perKind} a row (award: body known from its film). Surnames and characters of one word need a focus; a form that is a known name is not drawn.`,
+  needs: [],
+  run({ pack, shared, seed }) {
+    const random = seededRandom(seed);
+    const slips = existsSync(path.join(shared, "wild-misspellings.tsv"))
+      ? learnSlips(readWild(shared).filter(({ kind }) => kind !== "film"))
+      : learntSlips;
+    const tally = new Tally();
+    for (const place of ["in focus", "no focus"] as const) {
+      for (const kind of kinds) {
+        if (kind === "surname" && place === "no focus") continue;
+        const draw = drawer(kind, place === "in focus", pack, random);
+        for (let done = 0, tries = 0; done < perKind && tries < 50 * perKind; tries++) {
+          const target = draw();
+          const drawn = target === undefined ? undefined : misspelled(target, slips, pack, random);
+          if (target === undefined || drawn === undefined) continue;
+          const { film, form } = target;
+          const draft =
+            place === "no focus" || film === none
+              ? pageWith(kind, drawn, done)
+              : reviewOf({ title: pack.text(film), year: pack.year(film) }, kind, drawn, done);
+          const isMarks = withoutMarks(drawn) === withoutMarks(form);
+          tally.judge(
+            [isMarks ? `marks only, ${place}` : `${kind}, ${place}`, ...(isMarks ? [] : [`all, ${place}`])],
+            draft,
+            { written: drawn, correct: form, inData: true },
+            pack,
+          );
+          done++;
+        }
+      }
+    }
+    return tally.result();
+  },
+};
+
+/** A slip in the form; nothing where the outcome is right somewhere. */
+function misspelled({ form }: Target, slips: SlipModel, pack: Pack, random: () => number): string | undefined {
+  const drawn = drawSlips(form, slips, random)?.written;
+  if (drawn === undefined) return undefined;
+  // Marks alone: the folded name is the same, and the rule about marks answers.
+  if (withoutMarks(drawn) === withoutMarks(form)) return drawn;
+  return bearersOf(pack, drawn).length > 0 || nameWords(drawn).join("") === "" ? undefined : drawn;
+}
+
+/** Draws targets of a kind by prominence. */
+function drawer(kind: Kind, inFocus: boolean, pack: Pack, random: () => number): () => Target | undefined {
+  const source = kind === "surname" ? "person" : kind;
+  const entities = entitiesOf(pack, source);
+  const sums = new Float64Array(entities.length);
+  let sum = 0;
+  entities.forEach((entity, index) => {
+    if (isJudged(kind, entity, inFocus, pack)) sum += 2 ** (pack.prominence(entity) / doubling);
+    sums[index] = sum;
+  });
+  return () => {
+    const wanted = random() * sum;
+    let [low, high] = [0, entities.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] as number) > wanted) high = middle;
+      else low = middle + 1;
+    }
+    const entity = entities[low] as EntityId;
+    const name = pack.text(entity);
+    const form = kind === "surname" ? (name.split(" ").at(-1) as string) : name;
+    return { entity, form, film: inFocus ? filmOf(kind, entity, pack, random) : none };
+  };
+}
+
+/** Short names and names of ordinary words ("Nurse", "Old Man") are left to spell checkers. */
+function isJudged(kind: Kind, entity: EntityId, inFocus: boolean, pack: Pack): boolean {
+  const name = pack.text(entity);
+  const words = nameWords(name);
+  if (kind === "surname")
+    return words.length > 1 && (words.at(-1) as string).length > 3 && /^\p{L}+$/u.test(name.split(" ").at(-1) as string);
+  if (kind === "award") return words.length > 1;
+  if (words.join("").length < 5) return false;
+  if (kind === "person") return words.length > 1;
+  return (inFocus || words.length > 1) && words.some((word) => !isOrdinary(word, pack));
+}
+
+function isOrdinary(word: string, pack: Pack): boolean {
+  const token = pack.tokenId(word);
+  return token === none || pack.isWord(token as TokenId) || word.length < 3;
+}
+
+/** A film in which somebody would name the entity. */
+function filmOf(kind: Kind, entity: EntityId, pack: Pack, random: () => number): EntityId | typeof none {
+  if (kind === "character") return pack.filmOfCharacter(entity);
+  const films = kind === "award" ? awardedFilms(entity, pack) : pack.creditsOfPerson(entity).map(({ film }) => film);
+  return films[Math.floor(random() * films.length)] ?? none;
+}
+
+/** Films that won or were nominated in the category, or, of a body, at any of its ceremonies. */
+function awardedFilms(award: EntityId, pack: Pack): EntityId[] {
+  const body = pack.bodyOf(award);
+  const categories = award === body ? entitiesOf(pack, "award").filter((one) => pack.bodyOf(one) === body && one !== body) : [award];
+  return pack
+    .ceremoniesOf(body)
+    .flatMap(({ year }) => categories.flatMap((one) => pack.honoursOfCategory(one, year).flatMap(({ films }) => films)));
+}
