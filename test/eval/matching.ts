@@ -37,11 +37,11 @@ export function isAbout({ written }: Label, flagged: string): boolean {
 
 /**
  * Whether a fix puts the label right. Capitals and marks count only where the slip lies in them: a draft that drops all
- * marks, or shouts, is answered in its own style.
+ * marks, or shouts, is answered in its own style. A surname may stay one, and a title of honour may be added.
  */
 export function isRight({ written, correct }: Label, flagged: string, replacement: string): boolean {
   const form = folded(written) === folded(correct) ? plain : folded;
   const [label, right, own, fix] = [form(written), form(correct), form(flagged), form(replacement)];
-  if (own.includes(label)) return own.replace(label, right) === fix || (own === label && holds(right, fix));
+  if (own.includes(label)) return own.replace(label, right) === fix || (own === label && (holds(right, fix) || holds(fix, right)));
   return label.replace(own, fix) === right;
 }

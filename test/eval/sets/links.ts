@@ -27,13 +27,13 @@ const rows = {
   namesake: "… who share their name",
   surname: "… by surname, named in full before",
   character: "characters in full",
-  title: "*Title* (year)",
+  title: "titles in italics that one film bears",
 };
 
 /** Whether the words of a draft lead to the one that is meant. */
 export const links: EvalSet = {
   name: "links",
-  says: "Posts whose head gives title and year of one film of the data (read here, not by the engine): each full name of its cast, crew and characters must link to theirs; so must any *Title* (year). Places in code, URLs and the head are left out.",
+  says: "Posts whose head names one film of the data (read here, not by the engine): each full name of its cast, crew and characters must link to theirs. Titles: anywhere in the posts. Places in code, URLs and the head are left out.",
   needs: [reviewFiles.index],
   run({ pack, shared, held }) {
     const titles = filmsByTitle(pack);
@@ -85,22 +85,18 @@ function filmOf(title: string, year: number, titles: Titles, pack: Pack): Entity
   return films.length === 1 ? films[0] : exact.length === 1 ? exact[0] : undefined;
 }
 
-/** The film under review: a title and a year in the head, in one line or in two. */
+/** The film under review: its title in the head, with a year there or as the only film of that title up to the day of the post. */
 function filmUnderReview({ frontMatter, pack }: DraftModel, titles: Titles): EntityId | undefined {
-  const values = frontMatter.values.filter(({ key }) => /(?:^|\.)(?:title|name|film|movie)$/i.test(key)).map(({ value }) => value);
-  const year = frontMatter.values
-    .map(({ key, value }) =>
-      /(?:^|\.)(?:year|releaseyear|release|datepublished)$/i.test(key) ? /\b(?:18|19|20)\d\d\b/.exec(value)?.[0] : undefined,
-    )
-    .find((own) => own !== undefined);
-  for (const value of values) {
-    const own = /^(?:review: )?["“]?(.+?)["”]?\s*\(((?:19|20)\d\d)\)(?:\s*[-–—:]?\s*(?:film |movie )?review)?$/i.exec(value);
-    const film =
-      own === null
-        ? year === undefined
-          ? undefined
-          : filmOf(value, Number(year), titles, pack)
-        : filmOf(own[1] as string, Number(own[2]), titles, pack);
+  const valuesOf = (keys: RegExp): string[] => frontMatter.values.filter(({ key }) => keys.test(key)).map(({ value }) => value);
+  const yearIn = (values: readonly string[]): number => Number(/\b(?:18|19|20)\d\d\b/.exec(values.join(" "))?.[0] ?? 0);
+  const released = yearIn(valuesOf(/(?:^|\.)(?:year|releaseyear|release|datepublished)$/i));
+  const posted = yearIn(valuesOf(/^(?:date|published)$/i));
+  for (const value of valuesOf(/(?:^|\.)(?:title|name|film|movie)$/i)) {
+    const title = value.replace(/^review:\s*|[\s:–—-]*\b(?:film |movie )?review$/gi, "").trim();
+    const own = /^(.+?)\s*\(((?:19|20)\d\d)\)$/.exec(title);
+    const [bare, year] = own === null ? [title, released] : [own[1] as string, Number(own[2])];
+    const alone = (titles.get(keyOf(bare)) ?? []).filter((film) => year === 0 && posted !== 0 && pack.year(film) <= posted);
+    const film = year === 0 ? (alone.length === 1 ? alone[0] : undefined) : filmOf(bare, year, titles, pack);
     if (film !== undefined) return film;
   }
   return undefined;
@@ -181,13 +177,13 @@ function occurrences(text: string, name: string): [start: number, end: number][]
   ]);
 }
 
-/** Titles in italics with their year, where the data has one such film. */
-function titlePlaces({ text, pack }: DraftModel, titles: Titles): Place[] {
-  return [...text.matchAll(/(?<!\*)([*_])([^*_\n]{2,80})\1,? \(((?:19|20)\d\d)\)/g)].flatMap((match) => {
-    const film = filmOf(match[2] as string, Number(match[3]), titles, pack);
+/** Titles of two words and more in italics, where the data has one such film. */
+function titlePlaces({ text }: DraftModel, titles: Titles): Place[] {
+  return [...text.matchAll(/(?<![*_])([*_])(\p{Lu}[^*_\n]{2,80})\1(?![*_])/gu)].flatMap((match) => {
+    const key = keyOf(match[2] as string);
+    const [right, ...others] = titles.get(key) ?? [];
     const start = match.index + 1;
-    return film === undefined
-      ? []
-      : [{ row: rows.title, start, end: start + (match[2] as string).length, kind: "film" as const, right: film }];
+    if (right === undefined || others.length > 0 || !key.includes(" ")) return [];
+    return [{ row: rows.title, start, end: start + (match[2] as string).length, kind: "film" as const, right }];
   });
 }

@@ -18,7 +18,6 @@ const doubling = 24;
 
 /** What may be misspelled: a form, the film that gives the focus. */
 interface Target {
-  readonly entity: EntityId;
   readonly form: string;
   readonly film: EntityId | typeof none;
 }
@@ -45,18 +44,7 @@ export const synthetic: EvalSet = {
           const target = draw();
           const drawn = target === undefined ? undefined : misspelled(target, slips, pack, random);
           if (target === undefined || drawn === undefined) continue;
-          const { film, form } = target;
-          const draft =
-            place === "no focus" || film === none
-              ? pageWith(kind, drawn, done)
-              : reviewOf({ title: pack.text(film), year: pack.year(film) }, kind, drawn, done);
-          const isMarks = withoutMarks(drawn) === withoutMarks(form);
-          tally.judge(
-            [isMarks ? `marks only, ${place}` : `${kind}, ${place}`, ...(isMarks ? [] : [`all, ${place}`])],
-            draft,
-            { written: drawn, correct: form, inData: true },
-            pack,
-          );
+          judge(tally, kind, place, target, drawn, done, pack);
           done++;
         }
       }
@@ -64,6 +52,14 @@ export const synthetic: EvalSet = {
     return tally.result();
   },
 };
+
+function judge(tally: Tally, kind: Kind, place: string, { form, film }: Target, written: string, number: number, pack: Pack): void {
+  const draft =
+    film === none ? pageWith(kind, written, number) : reviewOf({ title: pack.text(film), year: pack.year(film) }, kind, written, number);
+  const isMarks = withoutMarks(written) === withoutMarks(form);
+  const rows = isMarks ? [`marks only, ${place}`] : [`${kind}, ${place}`, `all, ${place}`];
+  tally.judge(rows, draft, { written, correct: form, inData: true }, pack);
+}
 
 /** A slip in the form; nothing where the outcome is right somewhere. */
 function misspelled({ form }: Target, slips: SlipModel, pack: Pack, random: () => number): string | undefined {
@@ -76,27 +72,29 @@ function misspelled({ form }: Target, slips: SlipModel, pack: Pack, random: () =
 
 /** Draws targets of a kind by prominence. */
 function drawer(kind: Kind, inFocus: boolean, pack: Pack, random: () => number): () => Target | undefined {
-  const source = kind === "surname" ? "person" : kind;
-  const entities = entitiesOf(pack, source);
+  const entities = entitiesOf(pack, kind === "surname" ? "person" : kind);
   const sums = new Float64Array(entities.length);
   let sum = 0;
-  entities.forEach((entity, index) => {
-    if (isJudged(kind, entity, inFocus, pack)) sum += 2 ** (pack.prominence(entity) / doubling);
-    sums[index] = sum;
-  });
+  for (let i = 0; i < entities.length; i++) sums[i] = sum += 2 ** (pack.prominence(entities[i] as EntityId) / doubling);
   return () => {
-    const wanted = random() * sum;
-    let [low, high] = [0, entities.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] as number) > wanted) high = middle;
-      else low = middle + 1;
-    }
-    const entity = entities[low] as EntityId;
+    const entity = entities[placeOf(random() * sum, sums)] as EntityId;
+    if (!isJudged(kind, entity, inFocus, pack)) return undefined;
     const name = pack.text(entity);
     const form = kind === "surname" ? (name.split(" ").at(-1) as string) : name;
-    return { entity, form, film: inFocus ? filmOf(kind, entity, pack, random) : none };
+    const film = inFocus ? filmOf(kind, entity, pack, random) : none;
+    return inFocus && film === none ? undefined : { form, film };
   };
+}
+
+/** The first place whose sum is above the wanted one. */
+function placeOf(wanted: number, sums: Float64Array): number {
+  let [low, high] = [0, sums.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sums[middle] as number) > wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Short names and names of ordinary words ("Nurse", "Old Man") are left to spell checkers. */
