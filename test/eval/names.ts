@@ -15,12 +15,21 @@ export function bearersOf(pack: Pack, form: string): EntityId[] {
   return entities;
 }
 
-/** Whether the pack holds the form as a name, or each of its words in some name ("Tarantino"). */
-export const isInData = (pack: Pack, form: string): boolean =>
-  bearersOf(pack, form).length > 0 ||
-  (nameWords(form).length === 1 && nameWords(form).every((word) => isNameWord(pack, pack.tokenId(word))));
+/** Whether the pack holds the form as a name, or as words of one in a row ("Tarantino", "De Niro"). */
+export function isInData(pack: Pack, form: string): boolean {
+  if (bearersOf(pack, form).length > 0) return true;
+  const tokens = nameWords(form).map((word) => pack.tokenId(word));
+  const known = tokens.filter((token): token is TokenId => token !== none && pack.isInName(token as TokenId));
+  if (known.length === 0 || known.length < tokens.length) return false;
+  const rarest = known.reduce((best, token) => (pack.countWith(token) < pack.countWith(best) ? token : best));
+  return Array.from(pack.namesWith(rarest)).some((name) => holdsRow(pack, name as NameId, known));
+}
 
-const isNameWord = (pack: Pack, token: TokenId | typeof none): boolean => token !== none && pack.isInName(token);
+function holdsRow(pack: Pack, name: NameId, tokens: readonly TokenId[]): boolean {
+  for (let from = 0; from + tokens.length <= pack.nameLength(name); from++)
+    if (tokens.every((token, index) => pack.nameToken(name, from + index) === token)) return true;
+  return false;
+}
 
 /** All entities of a kind, in the order of the pack. */
 export function entitiesOf(pack: Pack, kind: "person" | "film" | "character" | "award"): EntityId[] {

@@ -85,8 +85,10 @@ function formsAt(name: string, at: number, kind: SlipKind, { pairs }: SlipModel)
   const put = (text: string, length = 1): string => cased(name, at, name.slice(0, at) + text + name.slice(at + length));
   const weight = (right: string, written: string): number => pairs[`${right}>${written}`] ?? unseen;
   if (kind === "space") {
-    if (/[\s-]/.test(letter)) return ["", " ", "-"].filter((gap) => gap !== letter).map((gap) => [put(gap), weight(letter, gap)]);
-    return [];
+    if (letter === "-" || (letter === " " && isParticle(name, at)))
+      return ["", " "].filter((gap) => gap !== letter).map((gap) => [put(gap), 1]);
+    // "Di Caprio", "Mac Donald", "De Vito".
+    return /\p{Lu}/u.test(letter) && /\p{Ll}/u.test(name[at - 1] ?? "") ? [[put(` ${letter}`), 1]] : [];
   }
   if (!isLetter) return [];
   const doubled = next?.toLowerCase() === low;
@@ -107,6 +109,9 @@ function formsAt(name: string, at: number, kind: SlipKind, { pairs }: SlipModel)
       return consonants.includes(low) ? [...consonants].filter((own) => own !== low).map((own) => [put(own), weight(low, own)]) : [];
   }
 }
+
+/** Whether a short word of the inside ends here ("Robert De| Niro"): nobody runs a given name and a surname together. */
+const isParticle = (name: string, end: number): boolean => /[\s-]\p{L}{1,3}$/u.test(name.slice(0, end));
 
 /** A word keeps its capital, and gets no other by it. */
 function cased(name: string, at: number, form: string): string {

@@ -28,7 +28,7 @@ const kinds: readonly Kind[] = ["person", "surname", "character", "award"];
 /** Slips drawn from what writers do, over names of the pack. */
 export const synthetic: EvalSet = {
   name: "synthetic",
-  says: `Slips drawn from the frequencies of the wild list, over names drawn by prominence, ${perKind} a row (award: body known from its film). Surnames and characters of one word need a focus; a form that is a known name is not drawn.`,
+  says: `Slips drawn from the frequencies of the wild list, over names drawn by prominence, ${perKind} a row (awards: everyday forms too; in focus, a film that was up for it). Surnames and characters of one word need a focus; a form that is a known name is not drawn.`,
   needs: [],
   run({ pack, shared, seed }) {
     const random = seededRandom(seed);
@@ -79,8 +79,8 @@ function drawer(kind: Kind, inFocus: boolean, pack: Pack, random: () => number):
   return () => {
     const entity = entities[placeOf(random() * sum, sums)] as EntityId;
     if (!isJudged(kind, entity, inFocus, pack)) return undefined;
-    const name = pack.text(entity);
-    const form = kind === "surname" ? (name.split(" ").at(-1) as string) : name;
+    const form = formOf(kind, entity, pack, random);
+    if (form === undefined) return undefined;
     const film = inFocus ? filmOf(kind, entity, pack, random) : none;
     return inFocus && film === none ? undefined : { form, film };
   };
@@ -97,13 +97,27 @@ function placeOf(wanted: number, sums: Float64Array): number {
   return low;
 }
 
+const longestAward = 5;
+
+/** What a writer would write; of an award, one of its forms, though not the statutes' longest. */
+function formOf(kind: Kind, entity: EntityId, pack: Pack, random: () => number): string | undefined {
+  const name = pack.text(entity);
+  if (kind === "surname") return name.split(" ").at(-1);
+  if (kind !== "award") return name;
+  const forms = [name, ...pack.aliases(entity).map((alias) => pack.nameText(alias.name))].filter((form) => {
+    const words = nameWords(form).length;
+    return words > 1 && words <= longestAward;
+  });
+  return forms[Math.floor(random() * forms.length)];
+}
+
 /** Short names and names of ordinary words ("Nurse", "Old Man") are left to spell checkers. */
 function isJudged(kind: Kind, entity: EntityId, inFocus: boolean, pack: Pack): boolean {
   const name = pack.text(entity);
   const words = nameWords(name);
   if (kind === "surname")
     return words.length > 1 && (words.at(-1) as string).length > 3 && /^\p{L}+$/u.test(name.split(" ").at(-1) as string);
-  if (kind === "award") return words.length > 1;
+  if (kind === "award") return true;
   if (words.join("").length < 5) return false;
   if (kind === "person") return words.length > 1;
   return (inFocus || words.length > 1) && words.some((word) => !isOrdinary(word, pack));
