@@ -1,4 +1,4 @@
-import { type EntityId, type NameRun, nameWords, none, type Pack, type TokenId } from "../../src/core/index.js";
+import { type EntityId, type NameId, type NameRun, nameWords, none, type Pack, type TokenId } from "../../src/core/index.js";
 
 /** Everything in the pack that is called so, whatever the capitals, marks and signs. */
 export function bearersOf(pack: Pack, form: string): EntityId[] {
