@@ -18,5 +18,6 @@ export { titleWithYear } from "./packs/titleWithYear.js";
 export { type Finding, type Fix, type Message, messageText, type RuleCode, ruleCodes, type Score, type Severity } from "./rules/finding.js";
 export { rules } from "./rules/index.js";
 export { check, type RuleFailure } from "./rules/run.js";
+export { findSuspects } from "./spelling/findSuspects.js";
 export type { Edit, Range } from "./text/range.js";
 export { nameWords } from "./text/words.js";
