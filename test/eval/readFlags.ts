@@ -8,5 +8,6 @@ export const readFlags: readonly (readonly [file: string, written: string, corre
   ["howdareyoureview--howdareyoureview.github.io/2017-11-21-review-shape-of-water.md", "Eliza", "Elisa"],
   ["howdareyoureview--howdareyoureview.github.io/2018-08-04-Blindspotting.md", "Colin", "Collin"],
   ["netrc--jekyll-now/2021-04-12-Hugh-Whitemore_-In-Review.md", "Kenneth BranaghA", "Kenneth Branagh"],
+  ["netrc--jekyll-now/2021-04-12-Hugh-Whitemore_-In-Review.md", "War and Rememberence", "War and Remembrance"],
   ["reelmatt--reelmatt.github.io/2019-01-13-a-star-is-born.md", "Bobby Main", "Bobby Maine"],
 ];
