@@ -1,5 +1,5 @@
 import type { LocalName, LocalNames, NamePart } from "../gazetteer/localNames.js";
-import { has } from "../mentions/shape.js";
+import { has, isApart } from "../mentions/shape.js";
 import { none, type Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
@@ -82,7 +82,7 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
     const right = part.word;
     if (right.length < shortestWord) continue;
     const cost = wordCost(word, right, partLimit(right.length));
-    if (cost > partLimit(right.length) || isDerived(word, right)) continue;
+    if (cost > partLimit(right.length) || isDerived(word, right) || standsInOtherName(window.first, tokens, part.of, pack)) continue;
     matches.push({ part, cost, terms: odds(priorOfPart(part.of), cost, stranger) });
   }
   matches.sort((a, b) => scoreOf(b.terms) - scoreOf(a.terms) || a.part.of.billing - b.part.of.billing);
@@ -102,6 +102,18 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
     needed: partOdds[role],
     others: matches.slice(1, 3).map(({ part }) => ({ entity: part.of.entity, right: part.text })),
   };
+}
+
+/** "Krabby Patterson" beside Crabby Jones: the capitalised word beside it, if no English word, must be one of the same name. */
+function standsInOtherName(index: number, tokens: readonly Token[], name: LocalName, pack: Pack): boolean {
+  return [-1, 1].some((step) => {
+    const other = tokens[index + step];
+    const [left, right] = step === 1 ? [tokens[index], other] : [other, tokens[index]];
+    if (other === undefined || left === undefined || right === undefined || !other.capital) return false;
+    if (isApart(right) || right.gap === "quote" || left.end !== left.fullEnd) return false;
+    if (other.stemId !== none && pack.isWord(other.stemId)) return false;
+    return !name.words.some((word) => wordCost(other.stem, word, localWordLimit(word.length)) <= localWordLimit(word.length));
+  });
 }
 
 const endings = /^(?:s|es|n|an|ian|ean|ish|esque|ite|ites|ism|ist|y|ie|ey|ski|ova|ina)$/;
