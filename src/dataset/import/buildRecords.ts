@@ -5,10 +5,11 @@ import { careersIn, withoutWrongYears } from "./careers.js";
 import type { Curated } from "./curated.js";
 import { curatedFilms, curatedPeople, readCurated } from "./curated.js";
 import type { FilmDraft, PersonMention } from "./drafts.js";
-import type { FilmGroup } from "./groupFilms.js";
+import type { FilmGroup } from "./filmGroup.js";
 import { groupFilms } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
 import { identifyPeople } from "./identifyPeople.js";
+import { joinDoubles } from "./joinDoubles.js";
 import { joinNamesakes } from "./joinNamesakes.js";
 import { dateByTitle, joinStrangers } from "./joinStrangers.js";
 import { placesOf } from "./mentions.js";
@@ -17,6 +18,7 @@ import { joinNearNames } from "./nearNames.js";
 import { withoutObscure } from "./obscureFilms.js";
 import { oscarHonours } from "./oscarAwards.js";
 import type { Sources } from "./readSources.js";
+import { joinSameFilms } from "./sameFilms.js";
 import { joinSlips } from "./slips.js";
 import { Slugs, slugOf } from "./slugs.js";
 
@@ -30,9 +32,9 @@ export interface Built {
 export function buildRecords(folder: string, sources: Sources, data: string, step: (text: string) => void): Built {
   const curated = readCurated(data);
   const careers = careersIn(sources.drafts);
-  const all = joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers);
+  const all = joinDoubles(joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers));
   dateByTitle(all, sources.titles, careers);
-  const groups = withoutObscure(all);
+  const groups = withoutObscure(joinSameFilms(all));
   step(`${groups.length} films`);
   const people = identifyPeople(placesOf(groups, sources.oscars.nominations), sources.oscars.credited);
   step(`${people.drafts.length} people by name and id`);
