@@ -99,7 +99,8 @@ function areOneFilm(a: FilmGroup, b: FilmGroup): boolean {
   if (!directed && cast < 2) return false;
   const likeness = likenessOf(a, b);
   if (likeness === "longer") return isLonger(common);
-  if (likeness === "sequel") return false;
+  // "Kill Bill" is "Kill Bill: Volume 1" to one list: so many shared names are one cast, even of a series.
+  if (likeness === "sequel") return gap === 0 && director && cast >= 5;
   if (likeness === "spelling") return gap <= 1 && (directed || cast >= 2);
   return isTranslation(common, Math.min(...a.years, ...b.years));
 }
