@@ -4,6 +4,7 @@ import { careersIn } from "../../src/dataset/import/careers.js";
 import type { FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
 import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import { identifyPeople } from "../../src/dataset/import/identifyPeople.js";
+import { joinDoubles } from "../../src/dataset/import/joinDoubles.js";
 import { joinStrangers } from "../../src/dataset/import/joinStrangers.js";
 import { placesOf } from "../../src/dataset/import/mentions.js";
 import { mergeFilm, yearOf } from "../../src/dataset/import/mergeFilm.js";
@@ -36,7 +37,7 @@ function draft(title: string, { source = "us-films", directors = [], cast = [], 
 
 /** How drafts fall into films: the sources of each. */
 const films = (...drafts: FilmDraft[]): string[] =>
-  joinStrangers(groupFilms(drafts), careersIn(drafts)).map((group) => group.drafts.map((each) => each.sources[0]).join("+"));
+  joinDoubles(joinStrangers(groupFilms(drafts), careersIn(drafts))).map((group) => group.drafts.map((each) => each.sources[0]).join("+"));
 
 /** The canonical names and aliases of the people of some drafts. */
 function people(...drafts: FilmDraft[]): string[] {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FilmRecord, PersonRecord } from "../../core/packs/records.js";
+import type { FilmGroup } from "./filmGroup.js";
 import { titleKey } from "./filmTitle.js";
 import { groupBy } from "./groupBy.js";
-import type { FilmGroup } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
 import { personKey } from "./personName.js";
 

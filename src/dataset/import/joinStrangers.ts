@@ -1,10 +1,10 @@
 import type { Careers } from "./careers.js";
 import { isOutOfTime } from "./careers.js";
 import type { FilmDraft } from "./drafts.js";
+import type { FilmGroup } from "./filmGroup.js";
+import { conflict, gapOf, merge, sameList } from "./filmGroup.js";
 import { titleKey } from "./filmTitle.js";
 import { groupBy } from "./groupBy.js";
-import type { FilmGroup } from "./groupFilms.js";
-import { conflict, gapOf, merge, sameList } from "./groupFilms.js";
 
 /**
  * Joins films of one title whose lists share nobody because one knows the directors and the other the cast, or because

@@ -1,5 +1,5 @@
 import { koreanFamilies } from "./familyNames.js";
-import type { FilmGroup } from "./groupFilms.js";
+import type { FilmGroup } from "./filmGroup.js";
 import type { People, PersonDraft } from "./identifyPeople.js";
 import { filmsOf, settle } from "./identifyPeople.js";
 import type { Likeness } from "./likeness.js";
