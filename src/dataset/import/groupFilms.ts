@@ -40,7 +40,7 @@ export function groupFilms(drafts: readonly FilmDraft[]): FilmGroup[] {
     for (const title of joined.titles) entry(byTitle, title).add(joined);
     for (const page of joined.ids.wiki) entry(byPage, page).add(joined);
   }
-  return joinNominated(joinTranslated(groups));
+  return joinLate(joinNominated(joinTranslated(groups)));
 }
 
 const entry = <K, V>(map: Map<K, Set<V>>, key: K): Set<V> => {
@@ -219,6 +219,30 @@ function joinNominated(groups: readonly FilmGroup[]): FilmGroup[] {
         contains(film, group),
     );
     if (home === undefined || others.length > 0) continue;
+    merge(home, film);
+    gone.add(film);
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+/** Foreign films came to America, and to the Academy's notice, up to this many years after their release. */
+const late = 4;
+
+/** Nominated films that a list has years before: the only foreign film of the title in those years, whoever the nominee is. */
+function joinLate(groups: readonly FilmGroup[]): FilmGroup[] {
+  const gone = new Set<FilmGroup>();
+  const byTitle = new Map<string, Set<FilmGroup>>();
+  for (const group of groups) for (const title of group.titles) entry(byTitle, title).add(group);
+  const features = groups.filter((group) => group.drafts.every((draft) => draft.sources[0] === "oscar-data" && draft.short !== true));
+  for (const film of features) {
+    const [year] = film.years;
+    const near = [...new Set([...film.titles].flatMap((title) => [...(byTitle.get(title) ?? [])]))].filter(
+      (group) => group !== film && [...group.years].some((other) => Math.abs((year ?? 0) - other) <= late),
+    );
+    const [home] = near;
+    if (home === undefined || near.length > 1 || conflict(film, home) || gone.has(home)) continue;
+    const american = home.drafts.some((draft) => draft.sources[0] === "us-films");
+    if (american || Math.min(...home.years) > Math.max(...film.years) || disjoint(home.directors, film.directors)) continue;
     merge(home, film);
     gone.add(film);
   }

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PersonRecord } from "../../core/packs/records.js";
+import { withFilms, withPeople } from "../additions.js";
 import { buildRecords } from "./buildRecords.js";
 import { awardHonours } from "./honours/awardHonours.js";
+import { withTitles } from "./mergeFilm.js";
 import { oscarCategories, oscarCeremonies } from "./oscarAwards.js";
 import { readSources } from "./readSources.js";
 import { writeShards } from "./shards.js";
@@ -33,8 +35,8 @@ const ceremonies = oscarCeremonies(folder);
 const categories = oscarCategories(folder, sources.oscars.nominations, ceremonies, known);
 const winners = awardWinners(folder);
 const others = awardHonours([...winners.rows, ...goldenGlobes(folder)], {
-  films: [...built.films, ...lines<FilmRecord>("films/curated.jsonl")],
-  people: [...built.people, ...lines<PersonRecord>("people/curated.jsonl")],
+  films: withFilms(built.films, lines<FilmRecord>("films/curated.jsonl")),
+  people: withPeople(built.people, lines<PersonRecord>("people/curated.jsonl")),
   honours: [...built.honours, ...lines<HonourRecord>("honours/curated.jsonl")],
 });
 for (const [reason, count] of [...winners.leftOut, ...others.leftOut]) step(`${count} rows of awards left out: ${reason}`);
@@ -44,7 +46,7 @@ const kept = <T extends { readonly id: string }>(records: readonly T[], fresh: r
   ...records.filter((record) => !fresh.some((other) => other.id === record.id)),
 ];
 writeShards(data, {
-  films: [...built.films, ...others.films],
+  films: [...built.films.map((film) => withTitles(film, others.titles.get(film.id) ?? [])), ...others.films],
   people: [...built.people, ...others.people],
   honours: [...built.honours, ...others.honours],
   categories: kept(known, categories),
