@@ -53,6 +53,28 @@ describe("records that are written by hand", () => {
     assert.deepEqual(found(breathless({ title: "À bout de souffle", titles: ["Breathless"] }), film), ["Breathless 1960"]);
   });
 
+  it("are found under the year that their id has from the lists", () => {
+    const film = { ...breathless({ year: 1960 }), id: "breathless-1964", crew: {} };
+    assert.deepEqual(found(film, draft("Breathless", 1964, "Jean-Luc Godard")), ["Breathless 1964"]);
+  });
+
+  it("are first the film of that title, then one that has it beside another", () => {
+    const confused = { ...draft("Pierrot le Fou", 1961, "Jean-Luc Godard"), titles: ["Breathless"] };
+    assert.deepEqual(found(breathless(), confused, draft("Breathless", 1960, "Jean-Luc Godard")), [
+      "Breathless 1960",
+      "Pierrot le Fou 1961",
+    ]);
+  });
+
+  it("know their director by another name too", () => {
+    const curated = {
+      films: [breathless()],
+      people: [{ id: "jean-luc-godard", name: "Jean-Luc Godard", aliases: [["Hans Lucas", "credit"]], source: ["curated"] } as const],
+      inPlace: { films: [], people: [] },
+    };
+    assert.equal(curatedFilms(curated, [groupOf(draft("Breathless", 1960, "Hans Lucas"))]).size, 1);
+  });
+
   it("are no film of the year with another director", () =>
     assert.deepEqual(found(breathless(), draft("Breathless", 1960, "Jim McBride")), []));
 

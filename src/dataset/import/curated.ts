@@ -5,6 +5,7 @@ import { titleKey } from "./filmTitle.js";
 import { groupBy } from "./groupBy.js";
 import type { FilmGroup } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
+import { titleOf } from "./mergeFilm.js";
 import { personKey } from "./personName.js";
 import { slugOf } from "./slugs.js";
 
@@ -44,7 +45,7 @@ function curatedIn<T extends FilmRecord | PersonRecord>(data: string, folder: st
 
 /**
  * The curated films among the groups: by id, else by title, year and director. A film that the lists have twice is found
- * twice, best group first.
+ * twice, best group first: one with that title before one that has it beside another.
  */
 export function curatedFilms(curated: Curated, groups: readonly FilmGroup[]): Map<FilmGroup, FilmRecord> {
   const found = new Map<FilmGroup, FilmRecord>();
@@ -52,21 +53,29 @@ export function curatedFilms(curated: Curated, groups: readonly FilmGroup[]): Ma
     const byId = groups.filter(
       ({ ids }) => (film.imdb !== undefined && ids.imdb.has(film.imdb)) || (film.wikidata !== undefined && ids.wikidata.has(film.wikidata)),
     );
-    const byTitle = groups.filter((group) => !byId.includes(group) && isTitled(group, film));
-    for (const group of [...byId, ...byTitle.sort((a, b) => b.drafts.length - a.drafts.length)])
+    const byTitle = groups.filter((group) => !byId.includes(group) && isTitled(group, film, directorsOf(film, curated.people)));
+    const key = titleKey(film.title);
+    const chief = (group: FilmGroup): number => (titleKey(titleOf(group)) === key ? 0 : 1);
+    for (const group of [...byId, ...byTitle.sort((a, b) => chief(a) - chief(b) || b.drafts.length - a.drafts.length)])
       if (!found.has(group)) found.set(group, film);
   }
   return found;
 }
 
-/** A corrected year is near the lists' year. Remakes have another director; ids of people begin with their names. */
-function isTitled(group: FilmGroup, film: FilmRecord): boolean {
+/** What the names of its directors begin with, as ids are written. */
+function directorsOf(film: FilmRecord, people: readonly PersonRecord[]): string[] {
+  const directors = film.crew?.director ?? [];
+  const others = people.filter(({ id }) => directors.includes(id)).flatMap(({ aliases = [] }) => aliases.map(([name]) => slugOf(name)));
+  return [...directors, ...others];
+}
+
+/** A corrected year is near the lists' year, which the id still names. Remakes have another director. */
+function isTitled(group: FilmGroup, film: FilmRecord, directors: readonly string[]): boolean {
   const year = film.year;
   if (year === undefined || ![film.title, ...(film.titles ?? [])].some((title) => group.titles.has(titleKey(title)))) return false;
-  const directors = film.crew?.director ?? [];
   const same = [...group.directors].some((name) => directors.some((id) => id.startsWith(slugOf(name))));
   if (directors.length > 0 && group.directors.size > 0 && !same) return false;
-  return [...group.years].some((other) => Math.abs(other - year) <= (same ? nearYear : 0));
+  return [...group.years].some((other) => Math.abs(other - year) <= (same ? nearYear : 0) || film.id.endsWith(`-${other}`));
 }
 
 /** Lists differ by this much on one film where years of production, festival and release are mixed. */
