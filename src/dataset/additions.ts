@@ -61,7 +61,7 @@ function sourcesOf(record: FilmRecord | PersonRecord, added: FilmRecord | Person
 function castWith(known: readonly CastRow[], given: readonly CastRow[]): CastRow[] {
   const left = new Set(given);
   const rows = known.map((row) => {
-    const better = given.find(([person, character]) => (row[0] === null ? row[1] === character : row[0] === person));
+    const better = given.find(([person, character]) => (row[0] === null ? row.indexOf(character, 1) > 0 : row[0] === person));
     if (better === undefined) return row;
     left.delete(better);
     return better;
