@@ -90,6 +90,21 @@ describe("merging films", () => {
       ["wp-casts+cmu"],
     );
   });
+  it("joins a nomination with the only foreign film of its title some years before, never with a short or a remake", () => {
+    const ugetsu = draft("Ugetsu", { source: "criterion", year: 1953, directors: ["Kenji Mizoguchi"] });
+    const nominated = (title: string, more: Partial<FilmDraft> = {}): FilmDraft => ({
+      ...draft(title, { source: "oscar-data", year: 1955 }),
+      ...more,
+    });
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu")), ["criterion+oscar-data"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { short: true })), ["criterion", "oscar-data"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { year: 1962 })), ["criterion", "oscar-data"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { crew: { director: [{ name: "Somebody Else" }] } })), ["criterion", "oscar-data"]);
+    assert.deepEqual(films(draft("Ugetsu", { year: 1953, directors: ["Kenji Mizoguchi"] }), nominated("Ugetsu")), [
+      "us-films",
+      "oscar-data",
+    ]);
+  });
   it("gives no cast to a film made long before it worked", () => {
     const careers = ["Michelle Yeoh", "Sammo Hung"].flatMap((name) =>
       [1985, 1992, 2000].map((year) => draft(`${name} in ${year}`, { year, cast: [name] })),

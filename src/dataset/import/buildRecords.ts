@@ -33,7 +33,7 @@ export interface Built {
   readonly honours: readonly HonourRecord[];
 }
 
-/** From cleaned source lines to records: one film, one record; one person, one record. Those of the files written by hand are left out. */
+/** From cleaned source lines to records: one film, one record; one person, one record. What is written by hand beside them is not joined in. */
 export function buildRecords(folder: string, sources: Sources, data: string, step: (text: string) => void): Built {
   const curated = readCurated(data);
   const careers = careersIn(sources.drafts);
@@ -68,17 +68,26 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   );
   return {
     films: [
-      ...groups.filter((group) => !writtenFilms.has(group)).map((group) => mergeFilm(group, filmIds.get(group) ?? "", idOf)),
       ...curated.inPlace.films,
+      ...imported(groups, writtenFilms, curated.inPlace.films).map((group) => mergeFilm(group, filmIds.get(group) ?? "", idOf)),
     ],
     people: [
-      ...people.drafts
-        .filter((draft) => !written.has(draft))
-        .map((draft) => personRecord(draft, names.get(draft) ?? "", personIds.get(draft) ?? "")),
       ...curated.inPlace.people,
+      ...imported(people.drafts, written, curated.inPlace.people).map((draft) =>
+        personRecord(draft, names.get(draft) ?? "", personIds.get(draft) ?? ""),
+      ),
     ],
     honours: oscarHonours(sources.oscars.nominations, (draft) => homes.get(draft), idOf),
   };
+}
+
+/** What becomes a record: not what stands corrected in its place, and of what one curated record found twice the best. */
+function imported<Found, Known>(all: readonly Found[], written: ReadonlyMap<Found, Known>, inPlace: readonly Known[]): Found[] {
+  const first = new Map([...written].reverse().map(([found, record]) => [record, found]));
+  return all.filter((each) => {
+    const record = written.get(each);
+    return record === undefined || (!inPlace.includes(record) && first.get(record) === each);
+  });
 }
 
 /** The best known of namesakes gets the plain slug, the others the year of their first film behind it. */

@@ -1,6 +1,6 @@
 import type { FilmDraft } from "./drafts.js";
 import type { FilmGroup } from "./filmGroup.js";
-import { conflict, fit, gapOf, groupOf, hardIds, merge, shared } from "./filmGroup.js";
+import { conflict, disjoint, fit, gapOf, groupOf, hardIds, merge, shared } from "./filmGroup.js";
 import { titleLikenessOf } from "./titleLikeness.js";
 
 /**
@@ -27,7 +27,7 @@ export function groupFilms(drafts: readonly FilmDraft[]): FilmGroup[] {
     for (const title of joined.titles) entry(byTitle, title).add(joined);
     for (const page of joined.ids.wiki) entry(byPage, page).add(joined);
   }
-  return joinNominated(groups);
+  return joinLate(joinNominated(groups));
 }
 
 const entry = <K, V>(map: Map<K, Set<V>>, key: K): Set<V> => {
@@ -102,3 +102,26 @@ function joinNominated(groups: readonly FilmGroup[]): FilmGroup[] {
 
 const isLonger = (a: FilmGroup, b: FilmGroup): boolean =>
   a.drafts.some((one) => b.drafts.some((other) => titleLikenessOf(one.title, other.title) === "longer"));
+/** Foreign films came to America, and to the Academy's notice, up to this many years after their release. */
+const late = 4;
+
+/** Nominated films that a list has years before: the only foreign film of the title in those years, whoever the nominee is. */
+function joinLate(groups: readonly FilmGroup[]): FilmGroup[] {
+  const gone = new Set<FilmGroup>();
+  const byTitle = new Map<string, Set<FilmGroup>>();
+  for (const group of groups) for (const title of group.titles) entry(byTitle, title).add(group);
+  const features = groups.filter((group) => group.drafts.every((draft) => draft.sources[0] === "oscar-data" && draft.short !== true));
+  for (const film of features) {
+    const [year] = film.years;
+    const near = [...new Set([...film.titles].flatMap((title) => [...(byTitle.get(title) ?? [])]))].filter(
+      (group) => group !== film && [...group.years].some((other) => Math.abs((year ?? 0) - other) <= late),
+    );
+    const [home] = near;
+    if (home === undefined || near.length > 1 || conflict(film, home) || gone.has(home)) continue;
+    const american = home.drafts.some((draft) => draft.sources[0] === "us-films");
+    if (american || Math.min(...home.years) > Math.max(...film.years) || disjoint(home.directors, film.directors)) continue;
+    merge(home, film);
+    gone.add(film);
+  }
+  return groups.filter((group) => !gone.has(group));
+}

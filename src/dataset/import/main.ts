@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PersonRecord } from "../../core/packs/records.js";
+import { withFilms, withPeople } from "../additions.js";
 import { buildRecords } from "./buildRecords.js";
 import { withCredit } from "./credited.js";
 import { awardHonours } from "./honours/awardHonours.js";
+import { withTitles } from "./mergeFilm.js";
 import { oscarCategories, oscarCeremonies } from "./oscarAwards.js";
 import { readSources } from "./readSources.js";
 import { writeShards } from "./shards.js";
@@ -33,11 +35,11 @@ const known = lines<AwardRecord>("awards/categories.jsonl");
 const ceremonies = oscarCeremonies(folder);
 const categories = oscarCategories(folder, sources.oscars.nominations, ceremonies, known);
 const winners = awardWinners(folder);
-const films = [...built.films, ...lines<FilmRecord>("films/curated.jsonl")];
+const films = withFilms(built.films, lines<FilmRecord>("films/curated.jsonl"));
 const honours = [...built.honours, ...lines<HonourRecord>("honours/curated.jsonl")];
 const others = awardHonours([...winners.rows, ...goldenGlobes(folder)], {
   films,
-  people: [...built.people, ...lines<PersonRecord>("people/curated.jsonl")],
+  people: withPeople(built.people, lines<PersonRecord>("people/curated.jsonl")),
   honours,
 });
 const people = withCredit([...built.people, ...others.people], [...films, ...others.films], [...honours, ...others.honours]);
@@ -48,7 +50,7 @@ const kept = <T extends { readonly id: string }>(records: readonly T[], fresh: r
   ...records.filter((record) => !fresh.some((other) => other.id === record.id)),
 ];
 writeShards(data, {
-  films: [...built.films, ...others.films],
+  films: [...built.films.map((film) => withTitles(film, others.titles.get(film.id) ?? [])), ...others.films],
   people,
   honours: [...built.honours, ...others.honours],
   categories: kept(known, categories),

@@ -60,7 +60,11 @@ export function titleOf(group: FilmGroup): string {
   return best?.title ?? "";
 }
 
-export function furtherTitles(title: string, drafts: readonly FilmDraft[], settled: readonly string[] = []): string[] {
+export function furtherTitles(
+  title: string,
+  drafts: readonly Pick<FilmDraft, "title" | "titles">[],
+  settled: readonly string[] = [],
+): string[] {
   const known = new Set([nameWords(title).join(" "), titleKey(title)]);
   const titles: string[] = [];
   for (const other of [...settled, ...drafts.flatMap((draft) => [draft.title, ...draft.titles])]) {
@@ -70,6 +74,15 @@ export function furtherTitles(title: string, drafts: readonly FilmDraft[], settl
     titles.push(other);
   }
   return titles;
+}
+
+/** The film with further titles that it does not have yet. */
+export function withTitles(film: FilmRecord, others: readonly string[]): FilmRecord {
+  const known = [film.title, ...(film.titles ?? [])];
+  const titles = furtherTitles(film.title, [{ title: film.title, titles: [...known, ...others] }]);
+  if (titles.length === 0 || film.source.includes("curated")) return film;
+  const { id, title, titles: _before, ...rest } = film;
+  return { id, title, titles, ...rest };
 }
 
 /** The year that most sources name; the year in a page's title counts most, the festival's not at all. */
