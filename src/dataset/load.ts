@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PackRecords, PersonRecord } from "../core/packs/records.js";
+import { isByHand, withFilms, withPeople } from "./additions.js";
 
 /** Something wrong in `data/`: what it is, where, and what to do about it. `line` counts from 1; 0: the whole file. */
 export interface Problem {
@@ -134,16 +135,26 @@ function shardsBelow(folder: string, root: string, problems: Problem[]): string[
   }
 }
 
-/** The records of checked lines, by kind. */
+/** The records of checked lines, by kind; what is written by hand is laid over what is imported. */
 export function recordsOf(lines: readonly Line[]): PackRecords {
-  const of = <T>(kind: RecordKind): T[] => lines.filter((line) => line.kind === kind).map((line) => line.record as unknown as T);
+  const of = <T>(kind: RecordKind, some: readonly Line[] = lines): T[] =>
+    some.filter((line) => line.kind === kind).map((line) => line.record as unknown as T);
+  const imported = lines.filter(({ file }) => !isByHand(file));
+  const byHand = lines.filter(({ file }) => isByHand(file));
   return {
-    people: of<PersonRecord>("person"),
-    films: of<FilmRecord>("film"),
+    people: withPeople(of<PersonRecord>("person", imported), of<PersonRecord>("person", byHand)),
+    films: withFilms(of<FilmRecord>("film", imported), of<FilmRecord>("film", byHand)),
     awards: of<AwardRecord>("award"),
     ceremonies: of<CeremonyRecord>("ceremony"),
     honours: of<HonourRecord>("honour"),
   };
+}
+
+/** The lines without those that only add to another: what an importer may fill in. */
+export function withoutAdditions(lines: readonly Line[]): Line[] {
+  const key = ({ kind, record }: Line): string => `${kind} ${String(record["id"])}`;
+  const imported = new Set(lines.filter(({ file }) => !isByHand(file)).map(key));
+  return lines.filter((line) => line.kind === "honour" || !isByHand(line.file) || !imported.has(key(line)));
 }
 
 /** Reads a `data/` folder into records, good lines only. Callers who ship them validate first. */

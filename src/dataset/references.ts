@@ -1,4 +1,5 @@
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord } from "../core/packs/records.js";
+import { isByHand } from "./additions.js";
 import type { Line, Problem, RecordKind } from "./load.js";
 
 /**
@@ -21,11 +22,11 @@ export function referenceProblems(lines: readonly Line[], good: readonly Line[])
     if (line.kind === "honour") continue;
     const id = String(line.record["id"]);
     const known = ids[line.kind].get(id);
-    if (known !== undefined)
+    if (known !== undefined && !addsTo(line, known))
       problems.push(
         at(line, `${line.kind} ${id}: the id is taken by ${known.file}:${known.line}; merge the two or give this one another id`),
       );
-    else ids[line.kind].set(id, line);
+    if (known === undefined) ids[line.kind].set(id, line);
     const folded = `${line.kind} ${foldedId(id)}`;
     const spelled = spellings.get(folded) ?? line;
     if (spelled.record["id"] !== id)
@@ -40,7 +41,7 @@ export function referenceProblems(lines: readonly Line[], good: readonly Line[])
       const value = line.record[key];
       if (typeof value !== "string") continue;
       const claim = external.get(`${line.kind} ${value}`);
-      if (claim !== undefined)
+      if (claim !== undefined && claim.record["id"] !== id)
         problems.push(
           at(
             line,
@@ -58,6 +59,10 @@ export function referenceProblems(lines: readonly Line[], good: readonly Line[])
   }
   return problems;
 }
+
+/** A film or person written by hand may bear the id of an imported one: it adds to it. */
+const addsTo = (line: Line, other: Line): boolean =>
+  (line.kind === "film" || line.kind === "person") && isByHand(line.file) !== isByHand(other.file);
 
 /** An id as somebody else might spell it: capitals, accents and other signs between the words make no other id. */
 const foldedId = (id: string): string =>

@@ -31,8 +31,8 @@ describe("bad input to npm run data", () => {
     ],
     [
       "a duplicate id",
-      { "people/curated.jsonl": `${person("mikey-madison")}\n` },
-      /^data\/people\/m\.jsonl:1: person mikey-madison: the id is taken by people\/curated\.jsonl:1; merge the two or give this one another id$/,
+      { "people/a.jsonl": `${person("mikey-madison")}\n` },
+      /^data\/people\/m\.jsonl:1: person mikey-madison: the id is taken by people\/a\.jsonl:1; merge the two or give this one another id$/,
     ],
     [
       "an alias that is the name itself",

@@ -160,6 +160,17 @@ describe("lists of awards as honours", () => {
     assert.deepEqual(added.honours.map(shown), ["locarno/1990 golden-leopard won: salt-and-rain-1990 mira-solani"]);
   });
 
+  it("learns the original title of a film that a credit confirms, if it is in Latin letters", () => {
+    const titles = (original: string, persons: string): unknown => [
+      ...awardHonours(
+        winnerRows([winner(`Cannes | 1961 | Best Director | Harbour | ${persons}`, { original_title: original })]).rows,
+        known,
+      ).titles,
+    ];
+    assert.deepEqual(titles("Kikötő", "Béla Korda"), [["harbour-1961", ["Kikötő"]]]);
+    assert.deepEqual(titles("港", "Béla Korda"), []);
+    assert.deepEqual(titles("Kikötő", "Somebody Else"), []);
+  });
   it("writes one honour for a fact of two files, with both sources, and none that is known", () => {
     const rows = [
       ...globeRows([globe("Best Motion Picture - Animated", "Long Field, The", "", true, 20)]),

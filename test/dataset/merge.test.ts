@@ -4,6 +4,7 @@ import { careersIn } from "../../src/dataset/import/careers.js";
 import type { FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
 import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import { identifyPeople } from "../../src/dataset/import/identifyPeople.js";
+import { joinDoubles } from "../../src/dataset/import/joinDoubles.js";
 import { joinStrangers } from "../../src/dataset/import/joinStrangers.js";
 import { placesOf } from "../../src/dataset/import/mentions.js";
 import { mergeFilm, yearOf } from "../../src/dataset/import/mergeFilm.js";
@@ -36,7 +37,7 @@ function draft(title: string, { source = "us-films", directors = [], cast = [], 
 
 /** How drafts fall into films: the sources of each. */
 const films = (...drafts: FilmDraft[]): string[] =>
-  joinStrangers(groupFilms(drafts), careersIn(drafts)).map((group) => group.drafts.map((each) => each.sources[0]).join("+"));
+  joinDoubles(joinStrangers(groupFilms(drafts), careersIn(drafts))).map((group) => group.drafts.map((each) => each.sources[0]).join("+"));
 
 /** The canonical names and aliases of the people of some drafts. */
 function people(...drafts: FilmDraft[]): string[] {
@@ -88,6 +89,21 @@ describe("merging films", () => {
       ),
       ["wp-casts+cmu"],
     );
+  });
+  it("joins a nomination with the only foreign film of its title some years before, never with a short or a remake", () => {
+    const ugetsu = draft("Ugetsu", { source: "criterion", year: 1953, directors: ["Kenji Mizoguchi"] });
+    const nominated = (title: string, more: Partial<FilmDraft> = {}): FilmDraft => ({
+      ...draft(title, { source: "oscar-data", year: 1955 }),
+      ...more,
+    });
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu")), ["criterion+oscar-data"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { short: true })), ["criterion", "oscar-data"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { year: 1962 })), ["criterion", "oscar-data"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { crew: { director: [{ name: "Somebody Else" }] } })), ["criterion", "oscar-data"]);
+    assert.deepEqual(films(draft("Ugetsu", { year: 1953, directors: ["Kenji Mizoguchi"] }), nominated("Ugetsu")), [
+      "us-films",
+      "oscar-data",
+    ]);
   });
   it("gives no cast to a film made long before it worked", () => {
     const careers = ["Michelle Yeoh", "Sammo Hung"].flatMap((name) =>

@@ -5,18 +5,26 @@ import { careersIn, withoutWrongYears } from "./careers.js";
 import type { Curated } from "./curated.js";
 import { curatedFilms, curatedPeople, readCurated } from "./curated.js";
 import type { FilmDraft, PersonMention } from "./drafts.js";
-import type { FilmGroup } from "./groupFilms.js";
+import type { FilmGroup } from "./filmGroup.js";
 import { groupFilms } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
 import { identifyPeople } from "./identifyPeople.js";
+import { joinDoubles } from "./joinDoubles.js";
 import { joinNamesakes } from "./joinNamesakes.js";
+import { joinSoundAlikes } from "./joinSoundAlikes.js";
 import { dateByTitle, joinStrangers } from "./joinStrangers.js";
+import { addUsualForms, joinTranscribed } from "./joinTranscribed.js";
 import { placesOf } from "./mentions.js";
 import { mergeFilm, titleOf, yearOf } from "./mergeFilm.js";
 import { joinNearNames } from "./nearNames.js";
 import { withoutObscure } from "./obscureFilms.js";
 import { oscarHonours } from "./oscarAwards.js";
 import type { Sources } from "./readSources.js";
+import { joinSameFilms } from "./sameFilms.js";
+import { joinSamePeople } from "./samePeople.js";
+import { creditedBothWays } from "./samePeopleCredited.js";
+import { misspelledOnce } from "./samePeopleSlips.js";
+import { spelledOtherwise } from "./samePeopleSpelled.js";
 import { joinSlips } from "./slips.js";
 import { Slugs, slugOf } from "./slugs.js";
 
@@ -26,24 +34,28 @@ export interface Built {
   readonly honours: readonly HonourRecord[];
 }
 
-/** From cleaned source lines to records: one film, one record; one person, one record. Those of the files written by hand are left out. */
+/** From cleaned source lines to records: one film, one record; one person, one record. What is written by hand beside them is not joined in. */
 export function buildRecords(folder: string, sources: Sources, data: string, step: (text: string) => void): Built {
   const curated = readCurated(data);
   const careers = careersIn(sources.drafts);
-  const all = joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers);
+  const all = joinDoubles(joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers));
   dateByTitle(all, sources.titles, careers);
-  const groups = withoutObscure(all);
+  const groups = withoutObscure(joinSameFilms(all));
   step(`${groups.length} films`);
   const people = identifyPeople(placesOf(groups, sources.oscars.nominations), sources.oscars.credited);
   step(`${people.drafts.length} people by name and id`);
   const items = readItems(folder);
+  joinSamePeople(people, [...spelledOtherwise, ...creditedBothWays, ...misspelledOnce]);
   joinNamesakes(people);
   const labels = alsoKnown(items);
   joinNearNames(people, labels);
   joinSlips(people, labels);
+  joinTranscribed(people);
+  joinSoundAlikes(people);
   step(`${people.drafts.length} people after joining near names`);
   addAliases(items, people.drafts, sources.oscars.credited);
   const names = new Map(people.drafts.map((draft) => [draft, canonicalName(draft)]));
+  addUsualForms(people.drafts, names);
   settleAliases(people.drafts, names);
   const written = curatedPeople(curated, people.drafts);
   const personIds = idsOfPeople(people.drafts, names, curated, written);
@@ -58,17 +70,26 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   );
   return {
     films: [
-      ...groups.filter((group) => !writtenFilms.has(group)).map((group) => mergeFilm(group, filmIds.get(group) ?? "", idOf)),
       ...curated.inPlace.films,
+      ...imported(groups, writtenFilms, curated.inPlace.films).map((group) => mergeFilm(group, filmIds.get(group) ?? "", idOf)),
     ],
     people: [
-      ...people.drafts
-        .filter((draft) => !written.has(draft))
-        .map((draft) => personRecord(draft, names.get(draft) ?? "", personIds.get(draft) ?? "")),
       ...curated.inPlace.people,
+      ...imported(people.drafts, written, curated.inPlace.people).map((draft) =>
+        personRecord(draft, names.get(draft) ?? "", personIds.get(draft) ?? ""),
+      ),
     ],
     honours: oscarHonours(sources.oscars.nominations, (draft) => homes.get(draft), idOf),
   };
+}
+
+/** What becomes a record: not what stands corrected in its place, and of what one curated record found twice the best. */
+function imported<Found, Known>(all: readonly Found[], written: ReadonlyMap<Found, Known>, inPlace: readonly Known[]): Found[] {
+  const first = new Map([...written].reverse().map(([found, record]) => [record, found]));
+  return all.filter((each) => {
+    const record = written.get(each);
+    return record === undefined || (!inPlace.includes(record) && first.get(record) === each);
+  });
 }
 
 /** The best known of namesakes gets the plain slug, the others the year of their first film behind it. */

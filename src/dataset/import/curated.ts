@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FilmRecord, PersonRecord } from "../../core/packs/records.js";
+import type { FilmGroup } from "./filmGroup.js";
 import { titleKey } from "./filmTitle.js";
 import { groupBy } from "./groupBy.js";
-import type { FilmGroup } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
+import { titleOf } from "./mergeFilm.js";
 import { personKey } from "./personName.js";
+import { slugOf } from "./slugs.js";
 
-/** Records that people wrote or corrected by hand: the importer maps what it finds to their ids and leaves the records alone. */
+/**
+ * Records that people wrote or corrected by hand: the importer maps what it finds to their ids. Those that stand among
+ * imported ones it leaves alone; beside those of curated.jsonl, which only add, it writes what it found.
+ */
 export interface Curated {
   readonly films: readonly FilmRecord[];
   readonly people: readonly PersonRecord[];
@@ -38,19 +43,43 @@ function curatedIn<T extends FilmRecord | PersonRecord>(data: string, folder: st
   return { apart: byHand.flatMap(read), inPlace: imported.flatMap(read) };
 }
 
-/** The curated films among the groups: by id, else by title and year. */
+/**
+ * The curated films among the groups: by id, else by title, year and director. A film that the lists have twice is found
+ * twice, best group first: one with that title before one that has it beside another.
+ */
 export function curatedFilms(curated: Curated, groups: readonly FilmGroup[]): Map<FilmGroup, FilmRecord> {
   const found = new Map<FilmGroup, FilmRecord>();
   for (const film of curated.films) {
-    for (const group of groups) {
-      const byId =
-        (film.imdb !== undefined && group.ids.imdb.has(film.imdb)) ||
-        (film.wikidata !== undefined && group.ids.wikidata.has(film.wikidata));
-      if (byId || (film.year !== undefined && group.years.has(film.year) && group.titles.has(titleKey(film.title)))) found.set(group, film);
-    }
+    const byId = groups.filter(
+      ({ ids }) => (film.imdb !== undefined && ids.imdb.has(film.imdb)) || (film.wikidata !== undefined && ids.wikidata.has(film.wikidata)),
+    );
+    const byTitle = groups.filter((group) => !byId.includes(group) && isTitled(group, film, directorsOf(film, curated.people)));
+    const key = titleKey(film.title);
+    const chief = (group: FilmGroup): number => (titleKey(titleOf(group)) === key ? 0 : 1);
+    for (const group of [...byId, ...byTitle.sort((a, b) => chief(a) - chief(b) || b.drafts.length - a.drafts.length)])
+      if (!found.has(group)) found.set(group, film);
   }
   return found;
 }
+
+/** What the names of its directors begin with, as ids are written. */
+function directorsOf(film: FilmRecord, people: readonly PersonRecord[]): string[] {
+  const directors = film.crew?.director ?? [];
+  const others = people.filter(({ id }) => directors.includes(id)).flatMap(({ aliases = [] }) => aliases.map(([name]) => slugOf(name)));
+  return [...directors, ...others];
+}
+
+/** A corrected year is near the lists' year, which the id still names. Remakes have another director. */
+function isTitled(group: FilmGroup, film: FilmRecord, directors: readonly string[]): boolean {
+  const year = film.year;
+  if (year === undefined || ![film.title, ...(film.titles ?? [])].some((title) => group.titles.has(titleKey(title)))) return false;
+  const same = [...group.directors].some((name) => directors.some((id) => id.startsWith(slugOf(name))));
+  if (directors.length > 0 && group.directors.size > 0 && !same) return false;
+  return [...group.years].some((other) => Math.abs(other - year) <= (same ? nearYear : 0) || film.id.endsWith(`-${other}`));
+}
+
+/** Lists differ by this much on one film where years of production, festival and release are mixed. */
+const nearYear = 3;
 
 /** The curated people among the drafts: by IMDb id, else by name or credited alias, the one with most credits first. */
 export function curatedPeople(curated: Curated, drafts: readonly PersonDraft[]): Map<PersonDraft, PersonRecord> {

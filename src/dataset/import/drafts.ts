@@ -47,6 +47,8 @@ export interface FilmDraft {
   readonly year?: number;
   /** The year is that of a festival showing. */
   readonly festival?: boolean;
+  /** Nominated as a short: many have the title of a feature. */
+  readonly short?: boolean;
   readonly imdb?: string;
   readonly wikidata?: string;
   readonly wiki?: string;

@@ -1,7 +1,7 @@
 import type { AliasType } from "../../core/packs/records.js";
 import type { CreditedName, PersonMention, SourceKey } from "./drafts.js";
+import type { FilmGroup } from "./filmGroup.js";
 import { groupBy } from "./groupBy.js";
-import type { FilmGroup } from "./groupFilms.js";
 import type { Place } from "./mentions.js";
 import { personKey } from "./personName.js";
 

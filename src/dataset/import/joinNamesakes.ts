@@ -1,5 +1,7 @@
+import { otherOrder, westernGivenNames } from "./easternOrder.js";
 import { groupBy } from "./groupBy.js";
 import { filmsOf, type People, type PersonDraft, settle } from "./identifyPeople.js";
+import { personKey } from "./personName.js";
 
 /**
  * Joins people of one name whom the lists keep apart though a film has them both (Jerry Lewis acts in and directs *The
@@ -18,11 +20,20 @@ export function joinNamesakes(people: People): void {
     people.drafts.filter((draft) => !gone.has(draft)),
     ({ key }) => key,
   );
+  const western = westernGivenNames(byKey.keys());
+  const isWestern = (word: string): boolean => western.has(word);
   for (const [key, drafts] of byKey) {
     const [draft] = drafts;
-    const [other] = byKey.get(westernOrder(key)) ?? [];
+    const turned = otherOrder(draft?.places[0]?.mention.name ?? "", isWestern);
+    const isCertain = turned !== undefined && byKey.has(personKey(turned));
+    const [other] = byKey.get(isCertain ? personKey(turned) : westernOrder(key)) ?? [];
     if (draft === undefined || other === undefined || drafts.length > 1 || (byKey.get(other.key)?.length ?? 0) > 1) continue;
-    if (gone.has(draft) || gone.has(other) || !isHyphenated(draft, other) || (draft.imdb !== undefined && other.imdb !== undefined))
+    if (
+      gone.has(draft) ||
+      gone.has(other) ||
+      !(isCertain || isHyphenated(draft, other)) ||
+      (draft.imdb !== undefined && other.imdb !== undefined)
+    )
       continue;
     const [main, rare] = [draft, other].sort(better) as [PersonDraft, PersonDraft];
     for (const { mention } of rare.places) main.aliases.set(mention.name, "credit");

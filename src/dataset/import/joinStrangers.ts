@@ -1,10 +1,10 @@
 import type { Careers } from "./careers.js";
 import { isOutOfTime } from "./careers.js";
 import type { FilmDraft } from "./drafts.js";
+import type { FilmGroup } from "./filmGroup.js";
+import { conflict, gapOf, merge, sameList } from "./filmGroup.js";
 import { titleKey } from "./filmTitle.js";
 import { groupBy } from "./groupBy.js";
-import type { FilmGroup } from "./groupFilms.js";
-import { conflict, gapOf, merge, sameList } from "./groupFilms.js";
 
 /**
  * Joins films of one title whose lists share nobody because one knows the directors and the other the cast, or because
@@ -73,6 +73,8 @@ const parts = (group: FilmGroup): number => group.drafts.reduce((sum, draft) => 
 
 const nominated = (group: FilmGroup): boolean => group.drafts.every((draft) => draft.sources[0] === "oscar-data");
 
+const freebaseEnd = 2012;
+
 /** Gives undated films the year of the only film of their title in a list of titles with years. */
 export function dateByTitle(groups: readonly FilmGroup[], titles: readonly FilmDraft[], careers: Careers): void {
   const films = groupBy(
@@ -91,6 +93,8 @@ export function dateByTitle(groups: readonly FilmGroup[], titles: readonly FilmD
     )
       continue;
     if (draft.year === undefined || isOutOfTime(group.cast, draft.year, careers)) continue;
+    // What Freebase alone has was there by 2012: a later film of the title is another one.
+    if (draft.year > freebaseEnd && group.drafts.every(({ sources }) => sources[0] === "freebase")) continue;
     group.drafts.push(draft);
     group.years.add(draft.year);
   }

@@ -1,5 +1,5 @@
-/** How two names of one person differ: in a middle name, in the order of the words, or in some letters. */
-export type Likeness = "middle" | "order" | "letters";
+/** How two names of one person differ: in a middle name, in the order of the words, in letters alone that sound the same, or in some letters. */
+export type Likeness = "middle" | "order" | "sound" | "letters";
 
 /** How the folded names are alike; undefined: they are not. */
 export function likenessOf(a: string, b: string): Likeness | undefined {

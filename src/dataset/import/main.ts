@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PersonRecord } from "../../core/packs/records.js";
+import { withFilms, withPeople } from "../additions.js";
 import { buildRecords } from "./buildRecords.js";
+import { withCredit } from "./credited.js";
 import { awardHonours } from "./honours/awardHonours.js";
+import { withTitles } from "./mergeFilm.js";
 import { oscarCategories, oscarCeremonies } from "./oscarAwards.js";
 import { readSources } from "./readSources.js";
 import { writeShards } from "./shards.js";
@@ -32,11 +35,14 @@ const known = lines<AwardRecord>("awards/categories.jsonl");
 const ceremonies = oscarCeremonies(folder);
 const categories = oscarCategories(folder, sources.oscars.nominations, ceremonies, known);
 const winners = awardWinners(folder);
+const films = withFilms(built.films, lines<FilmRecord>("films/curated.jsonl"));
+const honours = [...built.honours, ...lines<HonourRecord>("honours/curated.jsonl")];
 const others = awardHonours([...winners.rows, ...goldenGlobes(folder)], {
-  films: [...built.films, ...lines<FilmRecord>("films/curated.jsonl")],
-  people: [...built.people, ...lines<PersonRecord>("people/curated.jsonl")],
-  honours: [...built.honours, ...lines<HonourRecord>("honours/curated.jsonl")],
+  films,
+  people: withPeople(built.people, lines<PersonRecord>("people/curated.jsonl")),
+  honours,
 });
+const people = withCredit([...built.people, ...others.people], [...films, ...others.films], [...honours, ...others.honours]);
 for (const [reason, count] of [...winners.leftOut, ...others.leftOut]) step(`${count} rows of awards left out: ${reason}`);
 const written = lines<CeremonyRecord>("awards/ceremonies.jsonl").filter(({ source }) => source.includes("curated"));
 const kept = <T extends { readonly id: string }>(records: readonly T[], fresh: readonly T[]): T[] => [
@@ -44,10 +50,10 @@ const kept = <T extends { readonly id: string }>(records: readonly T[], fresh: r
   ...records.filter((record) => !fresh.some((other) => other.id === record.id)),
 ];
 writeShards(data, {
-  films: [...built.films, ...others.films],
-  people: [...built.people, ...others.people],
+  films: [...built.films.map((film) => withTitles(film, others.titles.get(film.id) ?? [])), ...others.films],
+  people,
   honours: [...built.honours, ...others.honours],
   categories: kept(known, categories),
   ceremonies: kept(written, [...ceremonies, ...others.ceremonies]),
 });
-step(`${built.films.length} films, ${built.people.length} people, ${built.honours.length + others.honours.length} honours written`);
+step(`${built.films.length} films, ${people.length} people, ${built.honours.length + others.honours.length} honours written`);

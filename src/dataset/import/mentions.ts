@@ -1,7 +1,7 @@
 import type { CrewJob } from "../../core/packs/records.js";
 import { crewJobs } from "../../core/packs/records.js";
 import type { FilmDraft, PersonMention, SourceKey } from "./drafts.js";
-import type { FilmGroup } from "./groupFilms.js";
+import type { FilmGroup } from "./filmGroup.js";
 import type { Nomination } from "./sources/oscars.js";
 
 /** What a mention says of its bearer: acts, makes films (directs, writes, produces), works in a craft, or was named for a song. */

@@ -2,8 +2,8 @@ import type { CastRow, CrewJob, FilmRecord } from "../../core/packs/records.js";
 import { crewJobs } from "../../core/packs/records.js";
 import { nameWords } from "../../core/text/words.js";
 import type { FilmDraft, IdOf, SourceKey } from "./drafts.js";
+import type { FilmGroup } from "./filmGroup.js";
 import { titleKey } from "./filmTitle.js";
-import type { FilmGroup } from "./groupFilms.js";
 import { mergeCast } from "./mergeCast.js";
 
 /** Sources by trust in titles, directors and billing, best first. */
@@ -28,7 +28,7 @@ const rankOf = (draft: FilmDraft): number =>
 export function mergeFilm(group: FilmGroup, id: string, idOf: IdOf): FilmRecord {
   const drafts = [...group.drafts].sort((a, b) => rankOf(a) - rankOf(b));
   const title = titleOf(group);
-  const titles = furtherTitles(title, drafts);
+  const titles = furtherTitles(title, drafts, group.settled?.titles);
   const year = yearOf(group);
   const premiere = premiereOf(drafts, year);
   const crew = crewOf(drafts, idOf);
@@ -55,14 +55,19 @@ const first = (ids: ReadonlySet<string>): string | undefined => ids.values().nex
 
 /** The title of the best source. */
 export function titleOf(group: FilmGroup): string {
+  if (group.settled !== undefined) return group.settled.title;
   const [best] = [...group.drafts].sort((a, b) => rankOf(a) - rankOf(b));
   return best?.title ?? "";
 }
 
-export function furtherTitles(title: string, drafts: readonly FilmDraft[]): string[] {
+export function furtherTitles(
+  title: string,
+  drafts: readonly Pick<FilmDraft, "title" | "titles">[],
+  settled: readonly string[] = [],
+): string[] {
   const known = new Set([nameWords(title).join(" "), titleKey(title)]);
   const titles: string[] = [];
-  for (const other of drafts.flatMap((draft) => [draft.title, ...draft.titles])) {
+  for (const other of [...settled, ...drafts.flatMap((draft) => [draft.title, ...draft.titles])]) {
     const words = nameWords(other).join(" ");
     if (words === "" || known.has(words) || known.has(titleKey(other))) continue;
     known.add(words).add(titleKey(other));
@@ -71,8 +76,18 @@ export function furtherTitles(title: string, drafts: readonly FilmDraft[]): stri
   return titles;
 }
 
+/** The film with further titles that it does not have yet. */
+export function withTitles(film: FilmRecord, others: readonly string[]): FilmRecord {
+  const known = [film.title, ...(film.titles ?? [])];
+  const titles = furtherTitles(film.title, [{ title: film.title, titles: [...known, ...others] }]);
+  if (titles.length === 0 || film.source.includes("curated")) return film;
+  const { id, title, titles: _before, ...rest } = film;
+  return { id, title, titles, ...rest };
+}
+
 /** The year that most sources name; the year in a page's title counts most, the festival's not at all. */
 export function yearOf(group: FilmGroup): number | undefined {
+  if (group.settled !== undefined) return group.settled.year;
   const votes = new Map<number, number>();
   const vote = (year: number, by: number): Map<number, number> => votes.set(year, (votes.get(year) ?? 0) + by);
   for (const draft of group.drafts) {

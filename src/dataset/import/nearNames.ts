@@ -1,8 +1,10 @@
-import type { FilmGroup } from "./groupFilms.js";
+import { koreanFamilies } from "./familyNames.js";
+import type { FilmGroup } from "./filmGroup.js";
 import type { People, PersonDraft } from "./identifyPeople.js";
 import { filmsOf, settle } from "./identifyPeople.js";
 import type { Likeness } from "./likeness.js";
 import { likenessOf } from "./likeness.js";
+import { soundOf, soundsAlike } from "./transcription.js";
 
 /** Folded names that a source says are other names of a folded name. */
 export type AlsoKnown = ReadonlyMap<string, ReadonlySet<string>>;
@@ -35,6 +37,7 @@ export function joinNearNames(people: People, alsoKnown: AlsoKnown): void {
 }
 
 function* nearPairs(cast: readonly PersonDraft[], alsoKnown: AlsoKnown): Generator<[PersonDraft, PersonDraft, Likeness]> {
+  const sounds = cast.map(({ key }) => soundOf(key));
   for (let i = 0; i < cast.length; i += 1) {
     for (let j = i + 1; j < cast.length; j += 1) {
       const a = cast[i];
@@ -43,8 +46,10 @@ function* nearPairs(cast: readonly PersonDraft[], alsoKnown: AlsoKnown): Generat
       const likeness =
         a.key === b.key
           ? undefined
-          : (likenessOf(a.key, b.key) ??
-            (alsoKnown.get(a.key)?.has(b.key) === true || alsoKnown.get(b.key)?.has(a.key) === true ? "order" : undefined));
+          : soundsAlike(sounds[i] ?? "", sounds[j] ?? "")
+            ? "sound"
+            : (likenessOf(a.key, b.key) ??
+              (alsoKnown.get(a.key)?.has(b.key) === true || alsoKnown.get(b.key)?.has(a.key) === true ? "order" : undefined));
       if (likeness !== undefined) yield [a, b, likeness];
     }
   }
@@ -80,8 +85,18 @@ function joinInto(people: People, main: PersonDraft, rare: PersonDraft, likeness
   const american = ours.some((place) => place.group?.drafts.some((draft) => draft.sources[0] === "us-films"));
   // One list's own spelling ("Darryl Hannah") is a slip, not a variant: as an alias it would hide the same slip in a draft.
   const rareForm = moved.length * 5 < main.places.length;
-  const slip = likeness === "letters" && (rareForm || (american && new Set(moved.map((place) => place.source)).size === 1));
+  const slip =
+    (likeness === "letters" || (likeness === "sound" && !isKorean(rare.key))) &&
+    (rareForm || (american && new Set(moved.map((place) => place.source)).size === 1));
   for (const [alias, type] of rare.aliases) main.aliases.set(alias, type);
-  if (!slip) for (const { mention } of moved) main.aliases.set(mention.name, likeness === "letters" ? "transliteration" : "credit");
+  if (!slip)
+    for (const { mention } of moved)
+      main.aliases.set(mention.name, likeness === "letters" || likeness === "sound" ? "transliteration" : "credit");
   return true;
+}
+
+/** Out of Hangul one list writes as well as another: "Kim Yun-seok" is no slip for "Kim Yoon-seok". */
+function isKorean(key: string): boolean {
+  const [family = "", ...given] = key.split(" ");
+  return given.length === 2 && koreanFamilies.has(family);
 }

@@ -192,6 +192,7 @@ export const creditedAs: ReadonlyMap<string, string> = new Map([
   ["The Wachowskis", "The Wachowskis"],
   // "Joel and Ethan Coen", cut at the "and".
   ["Joel", "Joel Coen"],
+  ["Darius Mehrjui", "Dariush Mehrjui"],
   // One list cuts names at "del" and "de"; its films are by these in the others.
   ["Guillermo de", "Guillermo del Toro"],
   ["William C. de", "William C. deMille"],

@@ -1,4 +1,4 @@
-import type { FilmGroup } from "./groupFilms.js";
+import type { FilmGroup } from "./filmGroup.js";
 import { personKey } from "./personName.js";
 
 /**

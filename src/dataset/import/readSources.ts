@@ -8,6 +8,7 @@ import { oscars } from "./sources/oscars.js";
 import { rolePages } from "./sources/rolePages.js";
 import { leads, usFilms } from "./sources/usFilms.js";
 import { worldFilms } from "./sources/worldFilms.js";
+import { withoutStrays } from "./strayPages.js";
 import { readLines } from "./tables.js";
 import { withUprightCasts } from "./uprightCasts.js";
 
@@ -25,14 +26,14 @@ export function readSources(folder: string): Sources {
   const american = usFilms(folder);
   const world = worldFilms(folder, given);
   const academy = oscars(folder, given);
-  const pages = settleTitles(folder, castPages(folder, given), [...american, ...world]);
+  const pages = withoutStrays(settleTitles(folder, castPages(folder, given), [...american, ...world]));
   const drafts = [
     ...american,
     ...rolePages(folder, given),
     ...pages,
     ...leads(folder, given),
     ...world,
-    ...filmYears(folder),
+    ...withoutStrays(filmYears(folder)),
     ...academy.films,
     ...cannesFilms(folder),
   ];

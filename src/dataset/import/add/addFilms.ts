@@ -1,8 +1,8 @@
 import type { CastRow, CrewJob, FilmRecord } from "../../../core/packs/records.js";
 import { crewJobs } from "../../../core/packs/records.js";
 import type { FilmDraft, PersonMention, SourceKey } from "../drafts.js";
+import { groupOf } from "../filmGroup.js";
 import { filmTitles } from "../filmTitle.js";
-import { groupOf } from "../groupFilms.js";
 import { tradeOfJob } from "../mentions.js";
 import { mergeCast } from "../mergeCast.js";
 import { furtherTitles, mergeFilm, premiereOf } from "../mergeFilm.js";

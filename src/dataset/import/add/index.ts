@@ -1,6 +1,6 @@
 import type { FilmRecord, PackRecords } from "../../../core/packs/records.js";
 import type { Line } from "../../load.js";
-import { recordsOf } from "../../load.js";
+import { recordsOf, withoutAdditions } from "../../load.js";
 import type { Change } from "../../writeLines.js";
 import { shardOfHonour, shardOfPerson, spanOf } from "../shards.js";
 import type { AddedFilms } from "./addFilms.js";
@@ -25,7 +25,9 @@ export interface Additions {
  * @returns the changes, or all that is wrong with the files
  */
 export function addFiles(kind: string, files: readonly string[], lines: readonly Line[]): Additions | readonly string[] {
-  const records = recordsOf(lines);
+  // What is filled in is the imported record; what is written by hand stays over it.
+  const fillable = withoutAdditions(lines);
+  const records = recordsOf(fillable);
   const given = givenNames(records);
   const told = files.map((file) => readSourceFile(kind, file, given));
   const faults = told.flatMap((each) => ("films" in each ? [] : each));
@@ -36,7 +38,7 @@ export function addFiles(kind: string, files: readonly string[], lines: readonly
   const films = new KnownFilms(records, people);
   const added = addFilms(drafts, films, people);
   const honours = addHonours(nominations, added.homes, records, films, people);
-  return { changes: changesOf(lines, added, honours, people), report: reportOf(added, honours, people, drafts.length) };
+  return { changes: changesOf(fillable, added, honours, people), report: reportOf(added, honours, people, drafts.length) };
 }
 
 /** First names of at least this many people count as given names; the importer counts them in the same list. */

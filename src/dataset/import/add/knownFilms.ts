@@ -1,8 +1,8 @@
 import type { FilmRecord, PackRecords } from "../../../core/packs/records.js";
 import type { FilmDraft, PersonMention } from "../drafts.js";
+import type { FilmGroup } from "../filmGroup.js";
+import { conflict, fit, gapOf, groupOf } from "../filmGroup.js";
 import { titleKey } from "../filmTitle.js";
-import type { FilmGroup } from "../groupFilms.js";
-import { conflict, fit, gapOf, groupOf } from "../groupFilms.js";
 import { joinable } from "../joinStrangers.js";
 import { Slugs } from "../slugs.js";
 import type { KnownPeople } from "./knownPeople.js";

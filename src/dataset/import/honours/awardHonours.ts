@@ -26,6 +26,8 @@ export interface AwardHonours {
   /** Films and directors that only these lists have. */
   readonly films: readonly FilmRecord[];
   readonly people: readonly PersonRecord[];
+  /** Original titles that the lists tell of films in `data/`, by id. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
   /** How many rows led to no honour, by reason. */
   readonly leftOut: ReadonlyMap<string, number>;
 }
@@ -48,7 +50,20 @@ export function awardHonours(rows: readonly AwardRow[], known: Known): AwardHono
     made.filter((each) => !wrong.has(each)),
     known.honours,
   );
-  return { honours, ceremonies: ceremoniesOf(rows, honours), ...added, leftOut };
+  return { honours, ceremonies: ceremoniesOf(rows, honours), ...added, titles: originalTitles(rows, matches), leftOut };
+}
+
+/** Of films that a credit confirmed, the original titles in Latin letters. */
+function originalTitles(rows: readonly AwardRow[], matches: readonly FilmMatch[]): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  rows.forEach(({ original }, index) => {
+    const match = matches[index];
+    if (original === undefined || match === undefined || !("entry" in match) || !match.confirmed) return;
+    if (/[^\p{Script=Latin}\p{Script=Common}\p{M}]/u.test(original)) return;
+    const known = titles.get(match.entry.film.id) ?? [];
+    titles.set(match.entry.film.id, known.includes(original) ? known : [...known, original]);
+  });
+  return titles;
 }
 
 /** A screenplay's prize may stand without its writers; of several people two must be known, of a song's one. */

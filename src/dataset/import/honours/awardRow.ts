@@ -19,6 +19,8 @@ export interface AwardRow {
   readonly festival: boolean;
   /** Titles under which the film may be known, the list's own first. */
   readonly titles: readonly string[];
+  /** The title in the language of the film, where the list has it. */
+  readonly original?: string;
   readonly people: readonly string[];
   readonly won: boolean;
   /** The file the line is from: two files may contradict each other. */

@@ -1,4 +1,5 @@
 import type { SourceKey } from "../drafts.js";
+import { filmTitle } from "../filmTitle.js";
 import { awardCategory, bodyId } from "../honours/awardCategories.js";
 import type { AwardRow } from "../honours/awardRow.js";
 import { honouredTitles } from "../honours/titles.js";
@@ -67,6 +68,7 @@ function awardRow(
     year,
     festival: festivals.has(body),
     titles: [...new Set([...honouredTitles(row["film"] ?? ""), ...honouredTitles(row["original_title"] ?? "")])],
+    ...((row["original_title"] ?? "") === "" ? {} : { original: filmTitle(row["original_title"] ?? "") }),
     people: (row["persons"] ?? "").split("|").filter((name) => name !== ""),
     won: row["result"] === "won",
     list: "winners",

@@ -128,6 +128,7 @@ function settleIds(entries: readonly (readonly [string, Entry])[], aliases: Read
 
 function draftOf(entry: Entry, others: readonly Entry[], aliases: readonly string[], given: ReadonlySet<string>): FilmDraft {
   const rows = [entry, ...others].flatMap((each) => each.rows);
+  const short = rows.every(({ row }) => /\bSHORT\b/i.test(row["CanonicalCategory"] ?? ""));
   const crew: { [job in CrewJob]?: PersonMention[] } = {};
   const cast: CastMention[] = [];
   for (const { row, place } of rows) {
@@ -138,12 +139,25 @@ function draftOf(entry: Entry, others: readonly Entry[], aliases: readonly strin
   return {
     sources: ["oscar-data"],
     title: entry.title,
-    titles: [...others.map((other) => other.title), ...aliases.map((alias) => filmTitle(alias))],
+    titles: [
+      ...others.map((other) => other.title),
+      ...aliases.map((alias) => filmTitle(alias)),
+      ...(short ? [] : [entry.title, ...aliases].flatMap((alias) => bracketed(filmTitle(alias)))),
+    ],
     year: entry.year,
+    ...(short ? { short } : {}),
     ...(entry.imdb === undefined ? {} : { imdb: entry.imdb }),
     crew,
     cast,
   };
+}
+
+/** "Keeper of Promises (The Given Word)" → both titles. A bracket that goes on with the title is no title of its own. */
+function bracketed(title: string): string[] {
+  const [, before = "", within = ""] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
+  if (before === "" || / or$/.test(before)) return [];
+  const other = within.replace(/^'(.*)'$/, "$1");
+  return /^\p{Lu}/u.test(other) ? [before, other] : [before];
 }
 
 /** The job that a nomination in a category proves; undefined where it does not. */
