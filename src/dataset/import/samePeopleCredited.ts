@@ -87,7 +87,7 @@ export const creditedBothWays: readonly SameRow[] = [
   ["Mukul S. Anand", "credit", "Mukul Anand"],
   ["N. Maharajan", "credit", "Maharajan"],
   ["Norman Z. McLeod", "credit", "Norman McLeod"],
-  ["NTR Jr.", "credit", "N. T. Rama Rao Jr."],
+  ["N. T. Rama Rao Jr.", "credit", "NTR Jr."],
   ["Ollie Kirkby", "credit", "Ollie Kirby"],
   ["Pamela Adlon", "credit", "Pamela S. Adlon"],
   ["Paul Fejos", "credit", "Pál Fejős"],
