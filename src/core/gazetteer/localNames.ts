@@ -41,6 +41,8 @@ export interface LocalNames {
   /** The first part of each word, by its first letter. */
   readonly partsByLetter: ReadonlyMap<string, readonly NamePart[]>;
   readonly people: ReadonlySet<EntityId>;
+  /** Those of them, and of the films that are only mentioned, whom a film credits. */
+  readonly credited: ReadonlySet<EntityId>;
   readonly films: ReadonlyMap<EntityId, number>;
   /** Bodies and festivals that the draft names. */
   readonly bodies: ReadonlySet<EntityId>;
@@ -71,6 +73,7 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   const parts = new Map<string, NamePart[]>();
   const partsByLetter = new Map<string, NamePart[]>();
   const people = new Set<EntityId>();
+  const credited = new Set<EntityId>();
   const films = new Map<EntityId, number>();
   const add = (entity: EntityId, kind: LocalName["kind"], text: string, film: EntityId | -1, weight: number, billing: number): void => {
     const words = nameWords(text);
@@ -91,6 +94,7 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   const addAll = (entity: EntityId, kind: LocalName["kind"], film: EntityId | -1, weight: number, billing: number): void => {
     if (seen.has(entity)) return;
     seen.add(entity);
+    if (kind === "person" && film !== none) credited.add(entity);
     if (kind === "person" && (weight >= focusWeight || film === none)) people.add(entity);
     add(entity, kind, pack.text(entity), film, weight, billing);
     for (const alias of pack.aliases(entity)) add(entity, kind, pack.nameText(alias.name), film, weight, billing);
@@ -119,6 +123,7 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
     near: new NameIndex(full),
     partsByLetter,
     people,
+    credited,
     films,
     bodies,
     key: localKey(focus, named, bodies),

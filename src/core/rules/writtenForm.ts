@@ -13,7 +13,7 @@ import type { Report } from "./rule.js";
 export function wrongForms(model: DraftModel, kind: "person" | "film"): Iterable<Report> {
   return blockReports(model, `${kind} forms`, (block, pack) =>
     block.mentions
-      .filter((mention) => mention.kind === kind && mention.form === "full" && mention.last > mention.first)
+      .filter((mention) => mention.kind === kind && mention.form === "full" && (kind === "film" || mention.last > mention.first))
       .flatMap((mention) => wrongForm(block, mention, pack) ?? []),
   );
 }
@@ -52,6 +52,15 @@ function difference(written: string, right: string, title: boolean): string | un
     if (word === model || word.toLowerCase() !== model.toLowerCase()) {
       if (model.includes("'") && !word.includes("'") && model.replace(/'/g, "").toLowerCase() === word.toLowerCase())
         return "“{0}” has lost its apostrophe: “{1}”.";
+      if (title && !model.includes("'") && word.includes("'") && word.replace(/'/g, "").toLowerCase() === model.toLowerCase())
+        return "“{0}” has an apostrophe too many: “{1}”.";
+      if (
+        word !== model &&
+        model.includes("'") &&
+        word.includes("'") &&
+        word.replace(/'/g, "").toLowerCase() === model.replace(/'/g, "").toLowerCase()
+      )
+        return "“{0}” is written “{1}”.";
       continue;
     }
     const inner = /\p{Ll}\p{Lu}/u;

@@ -11,7 +11,7 @@ export interface Alignment {
 }
 
 /** Two words written as one, or one as two ("De Niro", "DeNiro"). */
-const joinCost = 5;
+export const joinCost = 5;
 
 /**
  * Lines up written words with the words of a name, one by one, or with one join or split.

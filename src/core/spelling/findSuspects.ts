@@ -7,6 +7,7 @@ import { awardSuspects } from "./awardSuspects.js";
 import { filmSuspects } from "./filmSuspects.js";
 import { globalSuspect } from "./globalSuspects.js";
 import { localSuspect, partSuspect } from "./localSuspects.js";
+import { namesakeSuspects } from "./namesakeSuspects.js";
 import { settle } from "./settle.js";
 import type { DraftSuspect, Suspect } from "./suspect.js";
 import { nameWindows } from "./windows.js";
@@ -29,7 +30,11 @@ export function findSuspects(model: DraftModel): readonly DraftSuspect[] {
 
 function blockSuspects(block: DraftBlock, local: LocalNames, pack: Pack): Suspect[] {
   const { tokens } = block.reading;
-  const suspects = [...awardSuspects(block.reading, block.mentions, pack), ...filmSuspects(block.reading, local, pack)];
+  const suspects = [
+    ...awardSuspects(block.reading, block.mentions, pack),
+    ...filmSuspects(block.reading, local, pack),
+    ...namesakeSuspects(block.reading, block.mentions, local, pack),
+  ];
   const taken = new Set<number>();
   const take = (suspect: Suspect): void => {
     for (let i = suspect.first; i <= suspect.last; i++) taken.add(i);

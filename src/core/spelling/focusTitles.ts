@@ -49,15 +49,18 @@ interface Content {
 }
 
 function contentOf(words: readonly string[]): Content {
-  const told = words.filter((word) => !isSmall(word));
+  const told = words.filter((word) => !isLittle(word));
   return {
     letters: told.join(""),
     words: told.length,
     // A title may lose its article, and "and" stands for "&".
-    small: words.filter((word, index) => isSmall(word) && word !== "and" && !(index === 0 && articles.has(word))),
+    small: words.filter((word, index) => isLittle(word) && word !== "and" && !(index === 0 && articles.has(word))),
     numbers: told.filter((word) => /^(?:\p{N}+|[ivx]+)$/u.test(word)).join(" "),
   };
 }
+
+/** A small word, or one as short that may be its slip ("Shaun od the Dead"). */
+const isLittle = (word: string): boolean => isSmall(word) || (word.length < 3 && !/^(?:\p{N}+|[ivx]+)$/u.test(word));
 
 const articles = new Set(["the", "a", "an"]);
 

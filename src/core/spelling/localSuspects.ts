@@ -2,7 +2,7 @@ import type { LocalName, LocalNames, NamePart } from "../gazetteer/localNames.js
 import { has, isApart } from "../mentions/shape.js";
 import { none, type Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
-import { type Alignment, alignNames } from "./alignNames.js";
+import { type Alignment, alignNames, joinCost } from "./alignNames.js";
 import { soundOf, wordCost } from "./errorModel.js";
 import { commonness, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
@@ -20,7 +20,7 @@ export function localSuspect(window: Window, tokens: readonly Token[], local: Lo
   const matches: Match[] = [];
   const titleOnly = opensTitle(tokens, window.first);
   const candidates = local.near.candidates(window.words);
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0) return splitPart(window, tokens, local, pack);
   const stranger = strangerBits(wordIds(window, tokens), pack);
   for (const name of candidates) {
     if (titleOnly && name.kind !== "film") continue;
@@ -32,7 +32,8 @@ export function localSuspect(window: Window, tokens: readonly Token[], local: Lo
   }
   matches.sort((a, b) => scoreOf(b.terms) - scoreOf(a.terms) || a.name.billing - b.name.billing || a.name.entity - b.name.entity);
   const [best] = matches;
-  if (best === undefined || best.alignment.cost === 0) return undefined;
+  if (best === undefined) return splitPart(window, tokens, local, pack);
+  if (best.alignment.cost === 0) return undefined;
   const others = matches.slice(1).filter((match) => match.name.entity !== best.name.entity);
   return {
     first: window.first,
@@ -46,6 +47,30 @@ export function localSuspect(window: Window, tokens: readonly Token[], local: Lo
     terms: best.terms,
     needed: localOdds[best.name.kind],
     others: others.slice(0, 2).map(({ name }) => ({ entity: name.entity, right: name.text })),
+  };
+}
+
+/** One word of a name written as two: "Fox Face", "Di Caprio". */
+function splitPart(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
+  if (window.words.length !== 2) return undefined;
+  const part = local.parts.get(window.words.join(""))?.[0];
+  if (part === undefined || part.role === "given") return undefined;
+  const terms = odds(priorOfPart(part.of), joinCost, strangerBits(wordIds(window, tokens), pack));
+  if (scoreOf(terms) < partOdds[part.role]) return undefined;
+  const { first, last } = window;
+  const { entity, kind, film } = part.of;
+  return {
+    first,
+    last,
+    kind,
+    entity,
+    right: part.text,
+    film,
+    cost: joinCost,
+    differing: [],
+    terms,
+    needed: partOdds[part.role],
+    others: [],
   };
 }
 

@@ -9,6 +9,9 @@ export const localWordLimit = (length: number): number => (length < 3 ? 7 : leng
 /** Near the film in focus: bits by which a slip must be likelier than a stranger; see `odds.ts`. */
 export const localOdds = { person: 4, character: 6, film: 8 };
 
+/** Bits by which a slip of a name near the film must be likelier than the namesake whom it makes. */
+export const namesakeOdds = 8;
+
 /** One word alone, near the film in focus: what it may cost, and the bits that it takes. Given names are everybody's. */
 export const partLimit = (length: number): number => (length < 5 ? 10 : length < 9 ? 14 : 20);
 export const partOdds = { surname: 5, given: 8, character: 6.5, title: 7 };
