@@ -10,7 +10,7 @@ export const localWordLimit = (length: number): number => (length < 3 ? 7 : leng
 export const localOdds = { person: 4, character: 6, film: 8 };
 
 /** Bits by which a slip of a name near the film must be likelier than the namesake whom it makes. */
-export const namesakeOdds = 8;
+export const namesakeOdds = 12;
 
 /** One word alone, near the film in focus: what it may cost, and the bits that it takes. Given names are everybody's. */
 export const partLimit = (length: number): number => (length < 5 ? 10 : length < 9 ? 14 : 20);
