@@ -1,6 +1,6 @@
 import type { BlockMention } from "../mentions/findMentions.js";
 import { isSetOff } from "../mentions/shape.js";
-import type { DraftBlock, DraftModel } from "../model/draftModel.js";
+import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { inStyleOf, withoutMarks } from "../text/compare.js";
 import { blockReports } from "./blockReports.js";
@@ -18,7 +18,7 @@ export function wrongForms(model: DraftModel, kind: "person" | "film"): Iterable
   );
 }
 
-function wrongForm(block: DraftBlock, mention: BlockMention, pack: Pack): Report | undefined {
+function wrongForm(block: ReadBlock, mention: BlockMention, pack: Pack): Report | undefined {
   const written = block.reading.text.slice(mention.start, mention.end);
   if (!/^[\p{L}\p{M}\p{N} .,:!?'’&-]+$/u.test(written) || written === written.toUpperCase()) return undefined;
   const plain = (name: string): string => withoutMarks(name).replace(/[’‘]/g, "'");

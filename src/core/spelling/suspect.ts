@@ -1,4 +1,4 @@
-import type { DraftBlock } from "../model/draftModel.js";
+import type { Placed } from "../model/draftModel.js";
 import type { EntityId, none } from "../packs/pack.js";
 
 /** A written form that a known name explains better than anything else does. Word indexes are within the block. */
@@ -26,7 +26,4 @@ export interface Suspect {
 }
 
 /** A suspect with the block whose words it counts. */
-export interface DraftSuspect {
-  readonly block: DraftBlock;
-  readonly suspect: Suspect;
-}
+export type DraftSuspect = Placed<Suspect>;
