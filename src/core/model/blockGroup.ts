@@ -17,6 +17,8 @@ export interface GroupedBlock extends Range {
  * each of the others.
  */
 export class BlockGroup {
+  /** What its blocks say of films, one behind the other. */
+  readonly signs: Signs;
   private readonly collected = new Map<string, { readonly key: string; readonly values: readonly Placed<unknown>[] }>();
   private uses: Map<string, number> | undefined;
 
@@ -24,10 +26,10 @@ export class BlockGroup {
   constructor(
     readonly blocks: readonly GroupedBlock[],
     readonly inList: boolean,
-  ) {}
-
-  get signs(): readonly Signs[] {
-    return this.blocks.map(({ memory }) => memory.signs);
+  ) {
+    const signs: number[] = [];
+    for (const { memory } of blocks) for (let i = 0; i < memory.signs.length; i++) signs.push(memory.signs[i]!);
+    this.signs = signs;
   }
 
   /** All that `make` says of each block, with offsets within the group; asked again only when the local names differ. */
@@ -38,7 +40,7 @@ export class BlockGroup {
     for (const { start, code, memory } of this.blocks) {
       if (code) continue;
       const block = memory.at(local, pack);
-      for (const value of make(block)) values.push({ start, block, value });
+      for (const value of block.once(what, () => make(block))) values.push({ start, block, value });
     }
     this.collected.set(what, { key: local.key, values });
     return values;

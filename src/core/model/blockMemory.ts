@@ -26,7 +26,7 @@ export class BlockMemory {
 
 class NearBlock implements ReadBlock {
   private found: readonly BlockMention[] | undefined;
-  private kept: Map<object, unknown> | undefined;
+  private kept: Map<unknown, unknown> | undefined;
 
   constructor(
     readonly reading: BlockReading,
@@ -39,9 +39,11 @@ class NearBlock implements ReadBlock {
     return this.found;
   }
 
-  once<T>(key: object, make: () => T): T {
-    this.kept ??= new Map();
-    if (!this.kept.has(key)) this.kept.set(key, make());
-    return this.kept.get(key) as T;
+  once<T>(key: unknown, make: () => T): T {
+    const known = this.kept?.get(key);
+    if (known !== undefined) return known as T;
+    const made = make();
+    (this.kept ??= new Map()).set(key, made);
+    return made;
   }
 }

@@ -14,7 +14,7 @@ export interface ReadBlock {
   readonly reading: BlockReading;
   readonly mentions: readonly BlockMention[];
   /** The value of `make`, made once for this key for as long as the block's text and the local names stay the same. */
-  once<T>(key: object, make: () => T): T;
+  once<T>(key: unknown, make: () => T): T;
 }
 
 /** A block of the draft at its place. */

@@ -77,7 +77,7 @@ class Draft implements DraftModel {
     this.evidence =
       known !== undefined && sameSigns(this.grouping)
         ? known.evidence
-        : gatherEvidence(this.grouping.groups.flatMap(({ group }) => group.signs));
+        : gatherEvidence(this.grouping.groups.map(({ group }) => group.signs));
     this.head = known !== undefined && known.frontMatter === this.frontMatter ? known.head : readHead(this.frontMatter, options.path, pack);
     if (
       known !== undefined &&
@@ -111,8 +111,8 @@ class Draft implements DraftModel {
     for (const { start, group } of this.grouping.groups) {
       const values = group.collect(what, this.local, this.pack, make);
       for (let i = 0; i < values.length; i++) {
-        const { start: inGroup, block, value } = values[i] as Placed<T>;
-        all.push({ start: start + inGroup, block, value });
+        const placed = values[i] as Placed<T>;
+        all.push({ start: start + placed.start, block: placed.block, value: placed.value });
       }
     }
     return all;
@@ -198,8 +198,8 @@ const placedMention = ({ start, end, kind, entity, candidates, form }: BlockMent
 
 /** Whether the blocks that are new say of films what those said that are gone. */
 function sameSigns({ gone, fresh }: Grouping): boolean {
-  const before = gone.flatMap(({ signs }) => signs.flat());
-  const after = fresh.flatMap(({ signs }) => signs.flat());
+  const before = gone.flatMap(({ signs }) => signs);
+  const after = fresh.flatMap(({ signs }) => signs);
   return before.length === after.length && before.every((sign, index) => sign === after[index]);
 }
 
