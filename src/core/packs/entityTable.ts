@@ -1,8 +1,9 @@
 import { DerivedTexts, type OwnedId, OwnedIds, writeDerived, writeIds } from "./attributes.js";
 import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
+import { Lists, writeLists } from "./lists.js";
+import type { DraftedName, NameDraft } from "./names.js";
 import type { NameTable } from "./nameTable.js";
-import { invert, type Postings, postingsOf } from "./postings.js";
 import type { AliasType } from "./records.js";
 import type { TokenTable } from "./tokenTable.js";
 
@@ -29,7 +30,13 @@ export interface RecordDraft {
 
 const wikiStem = (text: string): string => text.replaceAll(" ", "_");
 
-export function writeEntities(writer: PackWriter, entities: readonly EntityDraft[], records: readonly RecordDraft[]): void {
+export function writeEntities(
+  writer: PackWriter,
+  entities: readonly EntityDraft[],
+  records: readonly RecordDraft[],
+  bases: EntityBases,
+  { names, tokens }: NameDraft,
+): void {
   writer.put(
     "entityNames",
     entities.map(({ name }) => name),
@@ -46,6 +53,8 @@ export function writeEntities(writer: PackWriter, entities: readonly EntityDraft
     "aliasTypes",
     entities.flatMap(({ aliases }) => aliases.map(({ type }) => aliasTypes.indexOf(type))),
   );
+  writeLists(writer, "bearer", unsortedBearers(entities, bases, names.length));
+  writeCommonness(writer, entities.slice(0, bases.films), names, tokens.length);
   writer.put(
     "prominences",
     records.map(({ prominence }) => prominence),
@@ -70,6 +79,31 @@ export function writeEntities(writer: PackWriter, entities: readonly EntityDraft
     "wikidata",
     owned(records, ({ wikidata }) => [wikidata, "Q"]),
   );
+}
+
+/** For every name its characters, counted from the first, and behind all characters the aliases that it is. */
+function unsortedBearers(entities: readonly EntityDraft[], { characters, awards }: EntityBases, nameCount: number): number[][] {
+  const lists: number[][] = Array.from({ length: nameCount }, () => []);
+  for (let entity = characters; entity < awards; entity++) lists[entities[entity]!.name]!.push(entity - characters);
+  let index = awards - characters;
+  for (const { aliases } of entities) for (const { name } of aliases) lists[name]!.push(index++);
+  return lists;
+}
+
+/** How many names of persons begin, and how many end, with each token. One-word names ("Cher") are neither given names nor surnames. */
+function writeCommonness(writer: PackWriter, persons: readonly EntityDraft[], names: readonly DraftedName[], tokenCount: number): void {
+  const given = new Uint32Array(tokenCount);
+  const surname = new Uint32Array(tokenCount);
+  for (const { name, aliases } of persons) {
+    for (const own of [name, ...aliases.map((alias) => alias.name)]) {
+      const { tokens } = names[own]!;
+      if (tokens.length < 2) continue;
+      given[tokens[0]!]!++;
+      surname[tokens.at(-1)!]!++;
+    }
+  }
+  writer.put("givenCounts", given);
+  writer.put("surnameCounts", surname);
 }
 
 function owned(records: readonly RecordDraft[], idOf: (record: RecordDraft) => readonly [string | undefined, string]): OwnedId[] {
@@ -101,7 +135,7 @@ export class EntityTable {
   private readonly wikis: DerivedTexts;
   private readonly imdbs: OwnedIds;
   private readonly wikidatas: OwnedIds;
-  private unsorted: Postings | undefined;
+  private readonly bearers: Lists;
 
   constructor(
     sections: Sections,
@@ -119,6 +153,7 @@ export class EntityTable {
     this.imdbs = new OwnedIds(sections, "imdb");
     this.wikidatas = new OwnedIds(sections, "wikidata");
     this.length = this.canonical.length;
+    this.bearers = new Lists(sections, "bearer", bases.awards - bases.characters + this.aliasNames.length);
   }
 
   name(entity: number): number {
@@ -137,17 +172,9 @@ export class EntityTable {
     return aliases;
   }
 
-  /** Calls `visit` with every name of every person. */
-  eachPersonName(visit: (name: number) => void): void {
-    const persons = this.bases.films;
-    for (let entity = 0; entity < persons; entity++) visit(this.canonical.at(entity));
-    const aliasEnd = this.aliasOwners.lowerBound(persons);
-    for (let index = 0; index < aliasEnd; index++) visit(this.aliasNames.at(index));
-  }
-
   /**
    * Bearers of a name, in no order. Persons, films and awards are sorted by their canonical names, so theirs are runs;
-   * characters, which are sorted by film, and aliases have an index, made at first use.
+   * characters, which are sorted by film, and aliases are listed.
    */
   bearersOf(name: number): number[] {
     const { films, characters, awards } = this.bases;
@@ -156,7 +183,7 @@ export class EntityTable {
     this.addRun(bearers, name, films, characters);
     this.addRun(bearers, name, awards, this.length);
     const characterCount = awards - characters;
-    for (const index of postingsOf((this.unsorted ??= this.invertUnsorted()), name)) {
+    for (const index of this.bearers.of(name)) {
       bearers.push(index < characterCount ? characters + index : this.aliasOwners.at(index - characterCount));
     }
     return bearers;
@@ -192,13 +219,5 @@ export class EntityTable {
   private addRun(bearers: number[], name: number, from: number, to: number): void {
     for (let entity = this.canonical.lowerBound(name, from, to); entity < to && this.canonical.at(entity) === name; entity++)
       bearers.push(entity);
-  }
-
-  private invertUnsorted(): Postings {
-    const { characters, awards } = this.bases;
-    const keys = new Uint32Array(awards - characters + this.aliasNames.length);
-    this.canonical.copyTo(keys, characters, awards);
-    this.aliasNames.copyTo(keys.subarray(awards - characters), 0, this.aliasNames.length);
-    return invert(this.names.length, keys);
   }
 }

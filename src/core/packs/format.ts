@@ -13,7 +13,7 @@ import type { PackProblem } from "./pack.js";
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
  * Adding up all words would double that time; `verifySections` does, for builds and idle moments.
  */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const magic = 0x504d5244;
 const headerFields = 6;
@@ -52,10 +52,18 @@ export const sectionNames = [
   "firstVariants",
   "secondVariants",
   "furtherVariants",
+  "laterNameBytes",
+  "laterNameSizes",
+  "laterNameMarks",
+  "givenCounts",
+  "surnameCounts",
   "entityNames",
   "aliasOwners",
   "aliasNames",
   "aliasTypes",
+  "bearerBytes",
+  "bearerSizes",
+  "bearerMarks",
   "prominences",
   "slugForms",
   "slugEndBytes",

@@ -1,7 +1,7 @@
-import { type Column, expand } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
+import { Lists, writeLists } from "./lists.js";
 import { compareTexts, type DraftedName, type NameDraft } from "./names.js";
-import { invert, type Postings, postingsOf } from "./postings.js";
 import { markShift, marksOf, Runs, writeRuns } from "./runs.js";
 import { StringList, writeStrings } from "./strings.js";
 import type { TokenTable } from "./tokenTable.js";
@@ -52,6 +52,17 @@ export function writeNames(writer: PackWriter, { names, tokens }: NameDraft): vo
   writer.put("furtherMarks", marksOf(names.map((name) => Math.max(0, name.tokens.length - 2))));
   writer.put("firstNameMarks", firstNameMarks(names, tokens.length));
   writeVariants(writer, names, tokens);
+  writeLists(writer, "laterName", namesByLaterToken(names, tokens.length));
+}
+
+/** For every token the names that hold it behind another: those that begin with it are a run, only the others need a list. */
+function namesByLaterToken(names: readonly DraftedName[], tokenCount: number): number[][] {
+  const lists: number[][] = Array.from({ length: tokenCount }, () => []);
+  for (const [name, { tokens }] of names.entries()) {
+    // "New York, New York" is to stand once in the list of "york".
+    for (const token of new Set(tokens.slice(1))) if (token !== tokens[0]) lists[token]!.push(name);
+  }
+  return lists;
 }
 
 /** For every sixteenth token the first name that does not begin with a token before it. */
@@ -115,7 +126,7 @@ function ranked(texts: readonly string[]): Map<string, number> {
   return new Map(order.map(([text], rank) => [text, rank]));
 }
 
-/** The distinct names of a pack, read in place; only the names that hold a token are worked out, at first use. */
+/** The distinct names of a pack, read in place. */
 export class NameTable {
   readonly length: number;
   private readonly shapes: Column;
@@ -133,7 +144,7 @@ export class NameTable {
   private readonly variants: Runs;
   private readonly variantKinds: Uint8Array;
   private readonly variantTexts: StringList;
-  private postings: Postings | undefined;
+  private readonly laterNames: Lists;
   private readonly keptGaps: (readonly string[])[] = [];
 
   constructor(
@@ -155,6 +166,7 @@ export class NameTable {
     this.variantKinds = sections.bytes("variantKinds");
     this.variantTexts = new StringList(sections, "variantText");
     this.length = this.shapes.length;
+    this.laterNames = new Lists(sections, "laterName", this.length);
   }
 
   text(name: number): string {
@@ -192,13 +204,13 @@ export class NameTable {
     return low;
   }
 
-  /** Names that hold the token, ascending: those that begin with it are a run, only the others need an index. */
   countWithToken(token: number): number {
-    return postingsOf((this.postings ??= this.invertLaterTokens()), token).length + this.firstName(token + 1) - this.firstName(token);
+    return this.laterNames.count(token) + this.firstName(token + 1) - this.firstName(token);
   }
 
+  /** Names that hold the token, ascending. */
   withToken(token: number): Uint32Array {
-    const later = postingsOf((this.postings ??= this.invertLaterTokens()), token);
+    const later = this.laterNames.of(token);
     const from = this.firstName(token);
     const runLength = this.firstName(token + 1) - from;
     if (runLength <= 0) return later;
@@ -242,43 +254,4 @@ export class NameTable {
     for (let before = (name >>> markShift) << markShift; before < name; before++) start += Math.max(0, this.wordCount(before) - 2);
     return start;
   }
-
-  private invertLaterTokens(): Postings {
-    const tokens = this.laterTokens();
-    const { starts, values } = invert(this.tokens.length + 1, tokens.keys);
-    for (let index = 0; index < values.length; index++) values[index] = tokens.names[values[index]!]!;
-    return { starts, values };
-  }
-
-  /** Every token of every name but the first, with its name; none twice and none that the name begins with. */
-  private laterTokens(): { readonly keys: Uint32Array; readonly names: Uint32Array } {
-    const seconds = expand(this.secondTokens);
-    const keys = new Uint32Array(this.length + this.furtherTokens.length);
-    const names = new Uint32Array(keys.length);
-    let end = 0;
-    let further = 0;
-    for (let name = 0; name < this.length; name++) {
-      const second = seconds[name]! - 1;
-      if (second < 0) continue;
-      const first = this.firstTokens.at(name);
-      const from = end;
-      if (second !== first) {
-        keys[end] = second;
-        names[end++] = name;
-      }
-      for (let words = this.wordCount(name); words > 2; words--) {
-        const token = this.furtherTokens.at(further++);
-        // "New York, New York" is to stand once in the list of "york".
-        if (token === first || isAmong(keys, from, end, token)) continue;
-        keys[end] = token;
-        names[end++] = name;
-      }
-    }
-    return { keys: keys.subarray(0, end), names };
-  }
-}
-
-function isAmong(values: Uint32Array, from: number, to: number, value: number): boolean {
-  for (let index = from; index < to; index++) if (values[index] === value) return true;
-  return false;
 }

@@ -1,4 +1,5 @@
 import { AwardTable, type HonourRow } from "./awardTable.js";
+import type { Column } from "./columns.js";
 import { type CreditRow, CreditTable } from "./creditTable.js";
 import { EntityTable } from "./entityTable.js";
 import { formatVersion, openSections, type Sections, verifySections } from "./format.js";
@@ -57,7 +58,8 @@ class PackReader implements Pack {
   private readonly filmBase: number;
   private readonly characterBase: number;
   private readonly awardBase: number;
-  private commonness: Commonness | undefined;
+  private readonly givenCounts: Column;
+  private readonly surnameCounts: Column;
 
   constructor(sections: Sections) {
     const meta = new StringList(sections, "meta");
@@ -67,6 +69,8 @@ class PackReader implements Pack {
     const [people, films, characters, awards] = [counts.at(0), counts.at(1), counts.at(2), counts.at(3)];
     this.tokens = new TokenTable(sections);
     this.names = new NameTable(sections, this.tokens);
+    this.givenCounts = sections.column("givenCounts");
+    this.surnameCounts = sections.column("surnameCounts");
     this.filmBase = people;
     this.characterBase = people + films;
     this.awardBase = this.characterBase + characters;
@@ -109,10 +113,10 @@ class PackReader implements Pack {
     return this.tokens.isInName(token);
   }
   givenCount(token: TokenId): number {
-    return (this.commonness ??= this.countPersonNames()).given[token]!;
+    return this.givenCounts.at(token);
   }
   surnameCount(token: TokenId): number {
-    return (this.commonness ??= this.countPersonNames()).surname[token]!;
+    return this.surnameCounts.at(token);
   }
 
   nameText(name: NameId): string {
@@ -252,23 +256,4 @@ class PackReader implements Pack {
       people: people as readonly EntityId[],
     };
   }
-
-  /** One-word names ("Cher") are neither given names nor surnames. */
-  private countPersonNames(): Commonness {
-    const given = new Uint16Array(this.tokens.length);
-    const surname = new Uint16Array(this.tokens.length);
-    this.entities.eachPersonName((name) => {
-      const last = this.names.wordCount(name) - 1;
-      if (last < 1) return;
-      given[this.names.token(name, 0)]!++;
-      surname[this.names.token(name, last)]!++;
-    });
-    return { given, surname };
-  }
-}
-
-/** By token. No token begins or ends 65,536 names of a pack. */
-interface Commonness {
-  readonly given: Uint16Array;
-  readonly surname: Uint16Array;
 }
