@@ -34,6 +34,16 @@ export class Column {
     return low;
   }
 
+  /** Puts the indexes where a value stands into its list, for all values that have one, in one pass over the lowest bytes. */
+  gather(lists: ReadonlyMap<number, number[]>): void {
+    const wanted = new Uint8Array(256);
+    for (const value of lists.keys()) wanted[value & 255] = 1;
+    const { bytes, start, length } = this;
+    for (let index = 0; index < length; index++) {
+      if (wanted[bytes[start + index]!] === 1) lists.get(this.at(index))?.push(index);
+    }
+  }
+
   /** Adds the values from `from` to `to` to `target`, which begins with zeros: quicker than `at` where all are needed. */
   copyTo(target: Uint32Array, from: number, to: number): void {
     for (let plane = 0; plane < this.width; plane++) {

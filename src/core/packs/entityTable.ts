@@ -81,11 +81,22 @@ export function writeEntities(
   );
 }
 
-/** For every name its characters, counted from the first, and behind all characters the aliases that it is. */
-function unsortedBearers(entities: readonly EntityDraft[], { characters, awards }: EntityBases, nameCount: number): number[][] {
+/**
+ * Characters are sorted by film, so a name's are anywhere. Listed are the runs of 128 characters that hold one, where a look at all
+ * of them finds it: two bytes for most names instead of three, and of entropy a third less.
+ */
+const runShift = 7;
+const runCount = ({ characters, awards }: EntityBases): number => ((awards - characters) >>> runShift) + 1;
+
+/** For every name the runs of characters that hold it, and behind all runs the aliases that it is. */
+function unsortedBearers(entities: readonly EntityDraft[], bases: EntityBases, nameCount: number): number[][] {
   const lists: number[][] = Array.from({ length: nameCount }, () => []);
-  for (let entity = characters; entity < awards; entity++) lists[entities[entity]!.name]!.push(entity - characters);
-  let index = awards - characters;
+  for (let entity = bases.characters; entity < bases.awards; entity++) {
+    const list = lists[entities[entity]!.name]!;
+    const run = (entity - bases.characters) >>> runShift;
+    if (list.at(-1) !== run) list.push(run);
+  }
+  let index = runCount(bases);
   for (const { aliases } of entities) for (const { name } of aliases) lists[name]!.push(index++);
   return lists;
 }
@@ -153,7 +164,7 @@ export class EntityTable {
     this.imdbs = new OwnedIds(sections, "imdb");
     this.wikidatas = new OwnedIds(sections, "wikidata");
     this.length = this.canonical.length;
-    this.bearers = new Lists(sections, "bearer", bases.awards - bases.characters + this.aliasNames.length);
+    this.bearers = new Lists(sections, "bearer", runCount(bases) + this.aliasNames.length);
   }
 
   name(entity: number): number {
@@ -182,9 +193,10 @@ export class EntityTable {
     this.addRun(bearers, name, 0, films);
     this.addRun(bearers, name, films, characters);
     this.addRun(bearers, name, awards, this.length);
-    const characterCount = awards - characters;
-    for (const index of this.bearers.of(name)) {
-      bearers.push(index < characterCount ? characters + index : this.aliasOwners.at(index - characterCount));
+    const runs = runCount(this.bases);
+    for (const place of this.bearers.of(name)) {
+      if (place >= runs) bearers.push(this.aliasOwners.at(place - runs));
+      else this.addSame(bearers, name, characters + (place << runShift), Math.min(awards, characters + ((place + 1) << runShift)));
     }
     return bearers;
   }
@@ -214,6 +226,10 @@ export class EntityTable {
     const words: string[] = [];
     for (let index = 0; index < this.names.wordCount(name); index++) words.push(this.tokens.text(this.names.token(name, index)));
     return words.join("-");
+  }
+
+  private addSame(bearers: number[], name: number, from: number, to: number): void {
+    for (let entity = from; entity < to; entity++) if (this.canonical.at(entity) === name) bearers.push(entity);
   }
 
   private addRun(bearers: number[], name: number, from: number, to: number): void {

@@ -126,6 +126,8 @@ export interface Pack {
   /** Crew first, then the cast in billing order. */
   creditsOfFilm(film: EntityId): readonly Credit[];
   creditsOfPerson(person: EntityId): readonly Credit[];
+  /** Says that these people's credits will be asked for, which makes the first answers cheaper and no other. */
+  expectPeople(people: Iterable<EntityId>): void;
   filmOfCharacter(character: EntityId): EntityId;
   performersOf(character: EntityId): readonly EntityId[];
 

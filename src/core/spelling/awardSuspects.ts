@@ -32,8 +32,8 @@ export function awardSuspects(block: BlockReading, mentions: readonly BlockMenti
     if (mention.form === "full" && mention.last > mention.first) for (let i = mention.first; i <= mention.last; i++) covered.add(i);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const near = token.capital && !covered.has(i) ? names.byWord.get(token.full) : undefined;
-    if (near !== undefined) add(nearForm(tokens, i, near, covered, pack));
+    const near = token.capital && token.fullId !== none && !covered.has(i) ? names.withWord(token.fullId) : [];
+    if (near.length > 0) add(nearForm(tokens, i, near, covered, pack));
   }
   return suspects;
 }
