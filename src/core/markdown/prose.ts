@@ -78,7 +78,8 @@ const hidden: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/[{]|^(?:import|export|layout|permalink)\b/m, templates],
   [/[\w-][.@][a-z]/, addresses],
 ];
-const quoteSign = /[“"‘'«]/;
+/** An apostrophe inside a word opens no quotation. */
+const quoteSign = /[“"«]|(?<![\p{L}\p{N}])['‘]/u;
 
 /** Reads one block's markup. Never throws: whatever the text, Markdown gives it a meaning. */
 export function readProse(block: string): Prose {

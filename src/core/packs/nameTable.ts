@@ -17,6 +17,8 @@ const asFolded = 1;
 const allCapitals = 2;
 const spelledOut = 3;
 
+const mostKeptRuns = 20_000;
+
 /** Shapes are numbered by how many names have them. */
 const keptShapes = 64;
 
@@ -145,6 +147,7 @@ export class NameTable {
   private readonly variantKinds: Uint8Array;
   private readonly variantTexts: StringList;
   private readonly laterNames: Lists;
+  private readonly keptRuns = new Map<number, { readonly from: number; readonly to: number }>();
   private readonly keptGaps: (readonly string[])[] = [];
 
   constructor(
@@ -191,6 +194,17 @@ export class NameTable {
     return this.firstTokens.lowerBound(token, this.firstNameMarks.at(mark), this.firstNameMarks.at(mark + 1));
   }
 
+  /** The names that begin with the token. Remembered: this is the first question about every capitalised word of a draft. */
+  beginningWith(token: number): { readonly from: number; readonly to: number } {
+    let run = this.keptRuns.get(token);
+    if (run === undefined) {
+      run = { from: this.firstName(token), to: this.firstName(token + 1) };
+      if (this.keptRuns.size >= mostKeptRuns) this.keptRuns.clear();
+      this.keptRuns.set(token, run);
+    }
+    return run;
+  }
+
   /** First name from `from` to `to` whose token number `index` is not below `token`; they share the tokens before it. */
   lowerBound(from: number, to: number, index: number, token: number): number {
     if (index === 1) return this.secondTokens.lowerBound(token + 1, from, to);
@@ -205,14 +219,15 @@ export class NameTable {
   }
 
   countWithToken(token: number): number {
-    return this.laterNames.count(token) + this.firstName(token + 1) - this.firstName(token);
+    const { from, to } = this.beginningWith(token);
+    return this.laterNames.count(token) + to - from;
   }
 
   /** Names that hold the token, ascending. */
   withToken(token: number): Uint32Array {
     const later = this.laterNames.of(token);
-    const from = this.firstName(token);
-    const runLength = this.firstName(token + 1) - from;
+    const { from, to } = this.beginningWith(token);
+    const runLength = to - from;
     if (runLength <= 0) return later;
     const names = new Uint32Array(later.length + runLength);
     let before = 0;

@@ -123,11 +123,11 @@ class PackReader implements Pack {
     return this.names.token(name, index) as TokenId;
   }
   namesFrom(token: TokenId): NameRun {
-    return { from: this.names.firstName(token), to: this.names.firstName(token + 1) };
+    return this.names.beginningWith(token);
   }
   narrow({ from, to }: NameRun, index: number, token: TokenId): NameRun {
     const start = this.names.lowerBound(from, to, index, token);
-    return { from: start, to: this.names.lowerBound(start, to, index, token + 1) };
+    return { from: start, to: start < to ? this.names.lowerBound(start, to, index, token + 1) : start };
   }
   namesWith(token: TokenId): Uint32Array {
     return this.names.withToken(token);

@@ -23,6 +23,7 @@ function wrongForm(block: ReadBlock, mention: BlockMention, pack: Pack): Report 
   if (!/^[\p{L}\p{M}\p{N} .,:!?'’&-]+$/u.test(written) || written === written.toUpperCase()) return undefined;
   const plain = (name: string): string => withoutMarks(name).replace(/[’‘]/g, "'");
   const right = pack.text(mention.entity);
+  if (written === right) return undefined;
   const [own, other] = [plain(written), plain(right)];
   // Another title or alias of the same entity is meant: its form is not ours to judge.
   if (bare(own) !== bare(other)) return undefined;
