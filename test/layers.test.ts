@@ -26,7 +26,7 @@ const table: Record<string, Layer> = {
   "core/markdown": { layers: [...text, "core/tokens/token"], packages: ["@lezer/common", "@lezer/markdown", "yaml"] },
   "core/packs": { layers: text, packages: ["yaml"] },
   // The gazetteer of one draft is made when its focus is known.
-  "core/gazetteer/localNames": { layers: [...text, "core/packs", "core/focus/focus", "core/gazetteer/nameIndex"] },
+  "core/gazetteer/localNames": { layers: [...text, "core/packs", "core/focus/focus", "core/gazetteer/exact", "core/gazetteer/nameIndex"] },
   "core/gazetteer": { layers: [...text, "core/tokens", "core/packs"] },
   "core/mentions": { layers: [...draft, ...facts] },
   "core/focus": { layers: focus },

@@ -70,7 +70,7 @@ export class CreditTable {
   private readonly premieres: Column;
   private readonly credits: Runs;
   private readonly filmCharacters: Runs;
-  private readonly jobCodes: Uint8Array;
+  private readonly jobCodes: Column;
   private readonly people: Column;
   private readonly characters: Column;
   private ofPeople: Postings | undefined;
@@ -86,7 +86,7 @@ export class CreditTable {
     this.premieres = sections.column("filmPremieres");
     this.credits = new Runs(sections, "filmCredit");
     this.filmCharacters = new Runs(sections, "filmCharacter");
-    this.jobCodes = sections.bytes("creditJobs");
+    this.jobCodes = sections.column("creditJobs");
     this.people = sections.column("creditPeople");
     this.characters = sections.column("creditCharacters");
     this.length = this.jobCodes.length;
@@ -164,6 +164,6 @@ export class CreditTable {
   private row(film: number, credit: number, first: number, next: number): CreditRow {
     const code = this.characters.at(credit);
     const character = code === noCharacter ? none : code === nextCharacter ? next : first + code - earlierCharacter;
-    return { film, job: jobs[this.jobCodes[credit]!]!, person: this.people.at(credit) - 1, character };
+    return { film, job: jobs[this.jobCodes.at(credit)]!, person: this.people.at(credit) - 1, character };
   }
 }

@@ -140,8 +140,8 @@ export class EntityTable {
   private readonly canonical: Column;
   private readonly aliasOwners: Column;
   private readonly aliasNames: Column;
-  private readonly types: Uint8Array;
-  private readonly prominences: Uint8Array;
+  private readonly types: Column;
+  private readonly prominences: Column;
   private readonly slugs: DerivedTexts;
   private readonly wikis: DerivedTexts;
   private readonly imdbs: OwnedIds;
@@ -157,8 +157,8 @@ export class EntityTable {
     this.canonical = sections.column("entityNames");
     this.aliasOwners = sections.column("aliasOwners");
     this.aliasNames = sections.column("aliasNames");
-    this.types = sections.bytes("aliasTypes");
-    this.prominences = sections.bytes("prominences");
+    this.types = sections.column("aliasTypes");
+    this.prominences = sections.column("prominences");
     this.slugs = new DerivedTexts(sections, "slug");
     this.wikis = new DerivedTexts(sections, "wiki");
     this.imdbs = new OwnedIds(sections, "imdb");
@@ -178,7 +178,7 @@ export class EntityTable {
       index < this.aliasOwners.length && this.aliasOwners.at(index) === entity;
       index++
     ) {
-      aliases.push({ name: this.aliasNames.at(index), type: aliasTypes[this.types[index]!]! });
+      aliases.push({ name: this.aliasNames.at(index), type: aliasTypes[this.types.at(index)]! });
     }
     return aliases;
   }
@@ -202,7 +202,7 @@ export class EntityTable {
   }
 
   prominence(record: number): number {
-    return this.prominences[record]!;
+    return this.prominences.at(record);
   }
 
   slug(record: number, entity: number, year: number): string {

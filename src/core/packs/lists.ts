@@ -1,4 +1,5 @@
 import type { PackWriter, Sections } from "./format.js";
+import type { ByteSection } from "./packBytes.js";
 import { Runs, writeRuns } from "./runs.js";
 import type { StringsName } from "./strings.js";
 
@@ -29,7 +30,7 @@ function put(bytes: number[], value: number): void {
 }
 
 export class Lists {
-  private readonly bytes: Uint8Array;
+  private readonly section: ByteSection;
   private readonly runs: Runs;
 
   /** @param limit above all numbers; what a damaged pack says is kept below it */
@@ -38,15 +39,16 @@ export class Lists {
     name: StringsName,
     private readonly limit: number,
   ) {
-    this.bytes = sections.bytes(`${name}Bytes`);
+    this.section = sections.bytes(`${name}Bytes`);
     this.runs = new Runs(sections, name);
   }
 
   count(key: number): number {
     const size = this.runs.size(key);
     if (size === 0) return 0;
-    const { bytes } = this;
     let at = this.runs.start(key);
+    this.section.need(at, at + size);
+    const { bytes } = this.section;
     let count = bytes[at]! & 127;
     for (let shift = 7; bytes[at]! > 127 && shift < 28; shift += 7) count |= (bytes[++at]! & 127) << shift;
     // Every number takes a byte at least.
@@ -55,9 +57,11 @@ export class Lists {
 
   of(key: number): Uint32Array {
     const values = new Uint32Array(this.count(key));
-    const { bytes, limit } = this;
+    if (values.length === 0) return values;
+    const { limit } = this;
+    const { bytes } = this.section;
     let at = this.runs.start(key);
-    if (values.length > 0) while (bytes[at++]! > 127);
+    while (bytes[at++]! > 127);
     let value = 0;
     for (let index = 0; index < values.length; index++) {
       let shift = 0;

@@ -17,7 +17,8 @@ const asFolded = 1;
 const allCapitals = 2;
 const spelledOut = 3;
 
-const mostKeptRuns = 20_000;
+/** Of names and of first words; a draft has some hundreds. */
+const mostKept = 5_000;
 
 /** Shapes are numbered by how many names have them. */
 const keptShapes = 64;
@@ -144,9 +145,10 @@ export class NameTable {
   private readonly secondVariants: Column;
   private readonly furtherVariants: Column;
   private readonly variants: Runs;
-  private readonly variantKinds: Uint8Array;
+  private readonly variantKinds: Column;
   private readonly variantTexts: StringList;
   private readonly laterNames: Lists;
+  private readonly keptTexts = new Map<number, string>();
   private readonly keptRuns = new Map<number, { readonly from: number; readonly to: number }>();
   private readonly keptGaps: (readonly string[])[] = [];
 
@@ -166,13 +168,24 @@ export class NameTable {
     this.secondVariants = sections.column("secondVariants");
     this.furtherVariants = sections.column("furtherVariants");
     this.variants = new Runs(sections, "variant");
-    this.variantKinds = sections.bytes("variantKinds");
+    this.variantKinds = sections.column("variantKinds");
     this.variantTexts = new StringList(sections, "variantText");
     this.length = this.shapes.length;
     this.laterNames = new Lists(sections, "laterName", this.length);
   }
 
+  /** Remembered, since a draft's names come back. */
   text(name: number): string {
+    let text = this.keptTexts.get(name);
+    if (text === undefined) {
+      text = this.makeText(name);
+      if (this.keptTexts.size >= mostKept) this.keptTexts.clear();
+      this.keptTexts.set(name, text);
+    }
+    return text;
+  }
+
+  private makeText(name: number): string {
     const gaps = this.gapsOf(this.shapes.at(name));
     let text = gaps[0] ?? "";
     for (let index = 1; index < gaps.length; index++) text += this.surface(name, index - 1) + gaps[index]!;
@@ -199,7 +212,7 @@ export class NameTable {
     let run = this.keptRuns.get(token);
     if (run === undefined) {
       run = { from: this.firstName(token), to: this.firstName(token + 1) };
-      if (this.keptRuns.size >= mostKeptRuns) this.keptRuns.clear();
+      if (this.keptRuns.size >= mostKept) this.keptRuns.clear();
       this.keptRuns.set(token, run);
     }
     return run;
@@ -251,7 +264,7 @@ export class NameTable {
   private surface(name: number, index: number): string {
     const token = this.token(name, index);
     const variant = this.variants.start(token) + this.variantNumber(name, index);
-    const kind = this.variantKinds[variant];
+    const kind = this.variantKinds.at(variant);
     if (kind === spelledOut) return this.variantTexts.at(variant);
     const folded = this.tokens.text(token);
     if (kind === capitalised) return capitalise(folded);

@@ -18,6 +18,7 @@ import {
   type TokenRun,
   type WrongForm,
 } from "./pack.js";
+import { PackBytes, type PackFile } from "./packBytes.js";
 import { characterProminence } from "./prominence.js";
 import type { AliasType, AwardRecord } from "./records.js";
 import { StringList } from "./strings.js";
@@ -29,12 +30,20 @@ import { TokenTable } from "./tokenTable.js";
  * throws.
  */
 export function openPack(bytes: Uint8Array): PackResult {
-  return packOf(openSections(bytes));
+  return packOf(openSections(PackBytes.inMemory(bytes)));
 }
 
 /** Opens a pack after adding up every byte, so that a single changed one is found. Takes 2 to 3 ms more. Never throws. */
 export function openVerifiedPack(bytes: Uint8Array): PackResult {
-  return packOf(openVerifiedSections(bytes));
+  return packOf(openVerifiedSections(PackBytes.inMemory(bytes)));
+}
+
+/**
+ * Adds up every byte of a pack's file and opens it without keeping them: what a question needs is read when it is asked. For
+ * processes that check one draft; throws what `file.read` throws.
+ */
+export function openVerifiedPackFile(file: PackFile): PackResult {
+  return packOf(openVerifiedSections(PackBytes.ofFile(file)));
 }
 
 const packOf = (opened: OpenedSections): PackResult => ("problem" in opened ? opened : { pack: new PackReader(opened.sections) });

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { compilePack } from "../../../src/core/packs/compile.js";
 import { sectionNames } from "../../../src/core/packs/format.js";
 import type { EntityId, NameId, Pack, TokenId } from "../../../src/core/packs/pack.js";
-import { openPack, openVerifiedPack } from "../../../src/core/packs/reader.js";
+import type { PackFile } from "../../../src/core/packs/packBytes.js";
+import { openPack, openVerifiedPack, openVerifiedPackFile } from "../../../src/core/packs/reader.js";
 import { seededRandom } from "../../support/seededRandom.js";
 import { tinyRecords, tinyWords } from "../../support/tinyPack.js";
 
@@ -17,6 +18,12 @@ const problemOf = (bytes: Uint8Array): string => {
   const result = openPack(bytes);
   return "problem" in result ? result.problem.message : "no problem";
 };
+
+/** The bytes as a file. */
+const fileOf = (bytes: Uint8Array): PackFile => ({
+  length: bytes.length,
+  read: (into, position) => into.set(bytes.subarray(position, position + into.length)),
+});
 
 /** Where every section ends, read from the header as format.ts describes it. */
 function sectionEnds(): number[] {
@@ -82,6 +89,14 @@ describe("a damaged pack is a problem, never an exception", () => {
     }
   });
 
+  it("any single byte of a pack that stays in its file", () => {
+    assert.ok("pack" in openVerifiedPackFile(fileOf(compiled)));
+    for (let position = 0; position < compiled.length; position += 61)
+      assert.ok("problem" in openVerifiedPackFile(fileOf(flip(position))), `byte ${position}`);
+    assert.ok("problem" in openVerifiedPackFile(fileOf(compiled.subarray(0, 30))));
+    assert.ok("problem" in openVerifiedPackFile(fileOf(new Uint8Array())));
+  });
+
   it("random bytes, with and without the right beginning", () => {
     const random = seededRandom(7);
     for (let round = 0; round < 200; round++) {
@@ -141,6 +156,21 @@ describe("the same records make the same bytes", () => {
       assert.equal(result.pack.counts.films, 14);
       assert.ok("pack" in openVerifiedPack(buffer.subarray(offset, offset + compiled.length)));
     }
+  });
+
+  it("a pack that stays in its file answers like one in memory", () => {
+    const [whole, paged] = [openPack(compiled), openVerifiedPackFile(fileOf(compiled))];
+    assert.ok("pack" in whole && "pack" in paged);
+    const names = Array.from({ length: whole.pack.counts.names }, (_, name) => name as NameId);
+    const answers = (pack: Pack) =>
+      names.map((name) => [
+        pack.nameText(name),
+        pack.entitiesOf(name).length,
+        [...Array.from(pack.namesWith(pack.nameToken(name, 0)))],
+        pack.givenCount(pack.nameToken(name, 0)),
+      ]);
+    assert.deepEqual(answers(paged.pack), answers(whole.pack));
+    askEverything(paged.pack);
   });
 
   it("records that do not fit together are not compiled", () => {
