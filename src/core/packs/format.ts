@@ -10,6 +10,9 @@ import { ByteSection, PackBytes } from "./packBytes.js";
  *     24  per section: width of its column in bytes, number of values
  *      …  body: the sections' columns one after the other, then zeros up to a multiple of 64
  *
+ * Columns are described in `columns.ts`, texts in `strings.ts`, runs in `runs.ts`, lists in `lists.ts`. Version 2 added the lists of
+ * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word.
+ *
  * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
  * `openVerifiedSections` adds up all words instead, which takes as long as reading the bytes.
