@@ -17,8 +17,8 @@ export interface WrongAwardName extends AwardName {
 export interface AwardNames {
   /** Right names of two words or more that hold the word. */
   withWord(word: TokenId): readonly AwardName[];
-  /** Known wrong forms by their first word. */
-  readonly wrongByFirst: ReadonlyMap<string, readonly WrongAwardName[]>;
+  /** Known wrong forms that begin with the word. */
+  wrongFrom(word: string): readonly WrongAwardName[];
 }
 
 const gathered = new WeakMap<Pack, AwardNames>();
@@ -36,9 +36,12 @@ function gather(pack: Pack): AwardNames {
   const places = placesByWord(pack);
   const names = new Map<TokenId, readonly AwardName[]>();
   const wrongByFirst = new Map<string, WrongAwardName[]>();
+  const begins = new Uint8Array(1024);
   for (const { written, right, award } of pack.wrongForms()) {
     const words = nameWords(written);
-    if (words[0] !== undefined) push(wrongByFirst, words[0], { award, text: written, right, words });
+    if (words[0] === undefined) continue;
+    push(wrongByFirst, words[0], { award, text: written, right, words });
+    begins[beginning(words[0])] = 1;
   }
   return {
     withWord(word) {
@@ -49,9 +52,12 @@ function gather(pack: Pack): AwardNames {
       }
       return found;
     },
-    wrongByFirst,
+    // Every word of a draft asks, and nearly none begins a form: the first letter and the length tell most of them.
+    wrongFrom: (word) => (begins[beginning(word)] === 1 ? (wrongByFirst.get(word) ?? []) : []),
   };
 }
+
+const beginning = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
 
 interface Place {
   readonly award: EntityId;

@@ -22,7 +22,7 @@ type Read = (text: string, block: Block) => BlockMemory;
 
 /** Groups the blocks of a draft that begins at `from`, its front matter left out. */
 export function groupBlocks(text: string, from: number, read: Read): Grouping {
-  const groups = grouped(text, splitBlocks(text, { at: from, inList: false }), read);
+  const groups = grouped(text, splitBlocks(text, { at: from, inList: false }), recalling([], read));
   return { groups, gone: [], fresh: groups.map(({ group }) => group) };
 }
 
@@ -106,9 +106,14 @@ function grouped(text: string, blocks: readonly Block[], read: Read): PlacedGrou
 /** A slice holds the whole text that it is of, and a block outlives many versions of its draft. */
 const copied = (slice: string): string => ` ${slice}`.slice(1);
 
-/** Reads only the blocks whose text the replaced groups do not hold. */
+/** Reads only blocks whose text neither the replaced groups hold nor a block before. */
 function recalling(gone: readonly PlacedGroup[], read: Read): Read {
   const known = new Map<string, BlockMemory>();
   for (const { group } of gone) for (const { code, memory } of group.blocks) if (!code) known.set(memory.reading.text, memory);
-  return (text, block) => (block.code ? undefined : known.get(text)) ?? read(text, block);
+  return (text, block) => {
+    if (block.code) return read(text, block);
+    const memory = known.get(text) ?? read(text, block);
+    known.set(text, memory);
+    return memory;
+  };
 }

@@ -23,8 +23,8 @@ export function awardSuspects(block: BlockReading, mentions: readonly BlockMenti
   const tokens = block.tokens;
   const names = awardNames(pack);
   for (let i = 0; i < tokens.length; i++) {
-    const forms = names.wrongByFirst.get((tokens[i] as Token).full);
-    if (forms !== undefined) add(wrongForm(block, i, forms, mentions, pack));
+    const forms = names.wrongFrom((tokens[i] as Token).full);
+    if (forms.length > 0) add(wrongForm(block, i, forms, mentions, pack));
   }
   for (const mention of mentions) if (mention.kind === "award") add(wrongCase(block, mention, pack));
   const covered = new Set<number>(taken);

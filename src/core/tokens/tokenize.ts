@@ -36,7 +36,9 @@ export class Tokenizer {
    */
   tokens(block: string, prose: Prose): Token[] {
     const tokens: Token[] = [];
-    const { gaps, styles } = prose;
+    const { gaps } = prose;
+    const styles = prose.styles.length < 2 ? prose.styles : [...prose.styles].sort((a, b) => a.start - b.start);
+    let style = 0;
     let gap = 0;
     let last: Token | undefined;
     let end = 0;
@@ -45,6 +47,7 @@ export class Tokenizer {
       while (gap < gaps.length && (gaps[gap] as Gap).end <= start) gap++;
       if (gap < gaps.length && (gaps[gap] as Gap).start < end) continue;
       if (last !== undefined && end - start === 1 && isLateEnding(block, start, last)) continue;
+      while (style < styles.length && (styles[style] as StyledRange).end <= start) style++;
       const form = this.forms.at(block, start, end);
       const place = last === undefined ? opening : this.placeAfter(last, block, start, form.full, gaps, gap);
       last = {
@@ -57,7 +60,7 @@ export class Tokenizer {
         stemId: form.stemId,
         capital: form.capital,
         allCaps: form.allCaps,
-        style: styles.length === 0 ? place.style : place.style | styleOf(start, end - form.ending, styles),
+        style: style === styles.length ? place.style : place.style | styleOf(start, end - form.ending, styles, style),
         gap: place.gap,
       };
       tokens.push(last);
@@ -154,12 +157,13 @@ function gapKind(between: string): Token["gap"] {
   return "break";
 }
 
-/** All styles whose ranges hold the word. */
-function styleOf(start: number, end: number, styles: readonly StyledRange[]): number {
+/** All styles whose ranges hold the word; `styles` from `first` on, by where they start. */
+function styleOf(start: number, end: number, styles: readonly StyledRange[], first: number): number {
   let style: number = Style.plain;
-  for (let i = 0; i < styles.length; i++) {
+  for (let i = first; i < styles.length; i++) {
     const range = styles[i] as StyledRange;
-    if (range.start <= start && end <= range.end) style |= range.style;
+    if (range.start > start) break;
+    if (end <= range.end) style |= range.style;
   }
   return style;
 }
