@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
-import { openVerifiedPack, type PackResult } from "../core/index.js";
+import { openVerifiedPackFile, type PackFile, type PackResult } from "../core/index.js";
 import type { World } from "./command.js";
 import { diskFiles } from "./files.js";
 import { run } from "./run.js";
@@ -11,11 +11,26 @@ const dist = __filename.endsWith(".ts") ? path.join(__dirname, "../../dist") : _
 function bundledPack(): PackResult {
   const file = path.join(dist, "bundled.pack");
   try {
-    const result = openVerifiedPack(readFileSync(file));
+    const result = openVerifiedPackFile(packFile(file));
     return "pack" in result ? result : { problem: { message: `${file} is damaged: ${result.problem.message}` } };
   } catch (error) {
     return { problem: { message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
   }
+}
+
+/** The file stays open for as long as the process lives. */
+function packFile(name: string): PackFile {
+  const file = openSync(name, "r");
+  return {
+    length: fstatSync(file).size,
+    read(into, position) {
+      for (let done = 0; done < into.length; ) {
+        const count = readSync(file, into, done, into.length - done, position + done);
+        if (count === 0) throw new Error(`${name} ends too early`);
+        done += count;
+      }
+    },
+  };
 }
 
 function version(): string {

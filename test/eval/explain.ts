@@ -1,4 +1,4 @@
-import { type DraftModel, type Finding, findSuspects, none, titleWithYear } from "../../src/core/index.js";
+import { type DraftModel, type Finding, titleWithYear } from "../../src/core/index.js";
 
 /** What the engine says of a finding: form, first fix, and the terms of the judgement as far as it gives them. */
 export function describeFinding(model: DraftModel, finding: Finding): string {
@@ -7,17 +7,9 @@ export function describeFinding(model: DraftModel, finding: Finding): string {
   return `${written}${fix} [${finding.code}, ${finding.severity}${termsOf(model, finding)}]`;
 }
 
-function termsOf(model: DraftModel, { range, meant }: Finding): string {
-  const found = findSuspects(model).find(({ block, suspect }) => {
-    const first = block.reading.tokens[suspect.first];
-    return first !== undefined && first.start + block.start === range.start;
-  });
-  const terms: string[] = [];
-  if (found !== undefined) {
-    const { cost, film } = found.suspect;
-    terms.push(`cost ${cost}`, film === none ? "out of focus" : `of ${titleWithYear(model.pack, film)}`);
-  }
-  if (meant !== undefined) terms.push(`prominence ${model.pack.prominence(meant)}`);
+function termsOf({ pack }: DraftModel, { score, meant }: Finding): string {
+  const terms = score === undefined ? [] : Object.entries(score.terms).map(([name, bits]) => `${name} ${bits.toFixed(1)}`);
+  if (meant !== undefined) terms.push(`prominence ${pack.prominence(meant)}`);
   return terms.map((term) => `, ${term}`).join("");
 }
 

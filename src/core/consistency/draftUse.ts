@@ -1,13 +1,12 @@
 import { has } from "../mentions/shape.js";
-import type { DraftBlock, DraftModel } from "../model/draftModel.js";
+import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
 import { findSuspects } from "../spelling/findSuspects.js";
 import { consistency } from "../spelling/thresholds.js";
 import { Style } from "../tokens/token.js";
 import type { NameUse } from "./nameUses.js";
 
-/** A use of a name's word with its block. */
-export interface DraftUse {
-  readonly block: DraftBlock;
+/** A use of a name's word, with its block and where that begins. */
+export interface DraftUse extends Omit<Placed<unknown>, "value"> {
   readonly use: NameUse;
 }
 
@@ -42,10 +41,10 @@ export const isAlone = (uses: readonly DraftUse[]): boolean => uses.every(({ use
 
 /** Who writes both in one sentence within a few words knows that there are two: "Vanya (Vanja)", "Hansel and Hensel". */
 export function standSideBySide(a: readonly DraftUse[], b: readonly DraftUse[]): boolean {
-  return a.some((one) => b.some((other) => one.block === other.block && areNear(one.block, one.use.index, other.use.index)));
+  return a.some((one) => b.some((other) => one.start === other.start && areNear(one.block, one.use.index, other.use.index)));
 }
 
-function areNear({ reading: { tokens } }: DraftBlock, a: number, b: number): boolean {
+function areNear({ reading: { tokens } }: ReadBlock, a: number, b: number): boolean {
   const [first, last] = a < b ? [a, b] : [b, a];
   if (last - first > consistency.apart) return false;
   for (let i = first + 1; i <= last; i++) if (has(tokens[i], Style.sentenceStart)) return false;
@@ -57,5 +56,5 @@ export const isKnown = ({ block, use }: DraftUse): boolean =>
   block.mentions.some(({ first, last, form }) => form === "full" && first <= use.index && use.index <= last);
 
 /** Part of a misspelled name that another rule reports. */
-export const isReported = ({ block, use }: DraftUse, model: DraftModel): boolean =>
-  findSuspects(model).some((found) => found.block === block && found.suspect.first <= use.index && use.index <= found.suspect.last);
+export const isReported = ({ start, use }: DraftUse, model: DraftModel): boolean =>
+  findSuspects(model).some((found) => found.start === start && found.value.first <= use.index && use.index <= found.value.last);

@@ -7,30 +7,21 @@ import { blockUses } from "./nameUses.js";
 import { nearWords } from "./nearWords.js";
 import { signVariants } from "./signVariants.js";
 
-const found = new WeakMap<DraftModel, readonly Inconsistency[]>();
-
 /** Names that one draft spells in two ways; needs no pack to hold them. Computed once a version. */
-export function findInconsistencies(model: DraftModel): readonly Inconsistency[] {
-  const known = found.get(model);
-  if (known !== undefined) return known;
-  const made = gather(model);
-  found.set(model, made);
-  return made;
-}
+export const findInconsistencies = (model: DraftModel): readonly Inconsistency[] => model.once("inconsistencies", () => gather(model));
 
 function gather(model: DraftModel): Inconsistency[] {
   const uses = new Map<string, DraftUse[]>();
   const lower = new Set<string>();
   let [plain, english] = [0, 0];
-  for (const block of model.blocks) {
-    const own = blockUses(block, model.pack);
-    plain += own.plain;
-    english += own.english;
-    for (const word of own.lower) lower.add(word);
-    for (const use of own.names) {
+  for (const { start, block, value } of model.collect("name uses", ({ reading }) => [blockUses(reading, model.pack)])) {
+    plain += value.plain;
+    english += value.english;
+    for (const word of value.lower) lower.add(word);
+    for (const use of value.names) {
       const list = uses.get(use.word);
-      if (list === undefined) uses.set(use.word, [{ block, use }]);
-      else list.push({ block, use });
+      if (list === undefined) uses.set(use.word, [{ start, block, use }]);
+      else list.push({ start, block, use });
     }
   }
   // In other languages words are inflected in ways that look like slips.
@@ -76,8 +67,7 @@ function standing(uses: readonly DraftUse[], shared: Side, model: DraftModel): n
   );
 }
 
-const place = ([first]: readonly DraftUse[]): number =>
-  (first?.block.start ?? 0) + (first?.block.reading.tokens[first.use.index]?.start ?? 0);
+const place = ([first]: readonly DraftUse[]): number => (first?.start ?? 0) + (first?.block.reading.tokens[first.use.index]?.start ?? 0);
 
 /**
  * A word alone is a slip only of a form that is better established, and when no name that the pack knows explains it.

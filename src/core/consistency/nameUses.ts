@@ -1,6 +1,5 @@
 import type { BlockReading } from "../mentions/blockReading.js";
 import { has, isApart, isSmall } from "../mentions/shape.js";
-import type { DraftBlock } from "../model/draftModel.js";
 import { none, type Pack } from "../packs/pack.js";
 import { shortestWord } from "../spelling/thresholds.js";
 import { Style, type Token } from "../tokens/token.js";
@@ -26,10 +25,7 @@ export interface BlockUses {
   readonly lower: ReadonlySet<string>;
 }
 
-/** Depends on the block's text alone. */
-export const blockUses = (block: DraftBlock, pack: Pack): BlockUses => block.once("name uses", "", () => gather(block.reading, pack));
-
-function gather({ tokens, text }: BlockReading, pack: Pack): BlockUses {
+export function blockUses({ tokens, text }: BlockReading, pack: Pack): BlockUses {
   const names: NameUse[] = [];
   const lower = new Set<string>();
   let [plain, english] = [0, 0];

@@ -68,7 +68,9 @@ function directed(directives: readonly Directive[], pack: Pack): Focus {
 /** How much of a film's cast and crew the draft names: leads and directors count whole, others less. */
 function countVotes(people: Iterable<EntityId>, characterFilms: ReadonlyMap<EntityId, number>, pack: Pack): Map<EntityId, number> {
   const votes = new Map<EntityId, number>(characterFilms);
-  for (const person of new Set(people)) {
+  const voters = new Set(people);
+  pack.expectPeople(voters);
+  for (const person of voters) {
     const seen = new Set<EntityId>();
     for (const credit of pack.creditsOfPerson(person)) {
       if (seen.has(credit.film)) continue;

@@ -1,5 +1,6 @@
-import type { EntityId, Pack } from "../packs/pack.js";
+import type { EntityId, NameId, Pack, TokenId } from "../packs/pack.js";
 import { nameWords } from "../text/words.js";
+import { wordsOf } from "./exact.js";
 import { push } from "./nameIndex.js";
 
 export interface AwardName {
@@ -12,12 +13,12 @@ export interface WrongAwardName extends AwardName {
   readonly right: string;
 }
 
-/** The vocabulary of awards: a few hundred names, small enough to be held as strings. */
+/** The vocabulary of awards: a few thousand names. Only those that a draft's words lead to are made strings. */
 export interface AwardNames {
-  /** Right names by each of their words, for names of two words or more. */
-  readonly byWord: ReadonlyMap<string, readonly AwardName[]>;
-  /** Known wrong forms by their first word. */
-  readonly wrongByFirst: ReadonlyMap<string, readonly WrongAwardName[]>;
+  /** Right names of two words or more that hold the word. */
+  withWord(word: TokenId): readonly AwardName[];
+  /** Known wrong forms that begin with the word. */
+  wrongFrom(word: string): readonly WrongAwardName[];
 }
 
 const gathered = new WeakMap<Pack, AwardNames>();
@@ -32,23 +33,53 @@ export function awardNames(pack: Pack): AwardNames {
 }
 
 function gather(pack: Pack): AwardNames {
-  const byWord = new Map<string, AwardName[]>();
+  const places = placesByWord(pack);
+  const names = new Map<TokenId, readonly AwardName[]>();
+  const wrongByFirst = new Map<string, WrongAwardName[]>();
+  const begins = new Uint8Array(1024);
+  for (const { written, right, award } of pack.wrongForms()) {
+    const words = nameWords(written);
+    if (words[0] === undefined) continue;
+    push(wrongByFirst, words[0], { award, text: written, right, words });
+    begins[beginning(words[0])] = 1;
+  }
+  return {
+    withWord(word) {
+      let found = names.get(word);
+      if (found === undefined) {
+        found = (places.get(word) ?? []).map(({ award, name }) => ({ award, text: pack.nameText(name), words: wordsOf(pack, name) }));
+        names.set(word, found);
+      }
+      return found;
+    },
+    // Every word of a draft asks, and nearly none begins a form: the first letter and the length tell most of them.
+    wrongFrom: (word) => (begins[beginning(word)] === 1 ? (wrongByFirst.get(word) ?? []) : []),
+  };
+}
+
+const beginning = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
+
+interface Place {
+  readonly award: EntityId;
+  readonly name: NameId;
+}
+
+function placesByWord(pack: Pack): Map<TokenId, Place[]> {
+  const places = new Map<TokenId, Place[]>();
+  const anywhere = new Set<number>(anywhereWords.map((word) => pack.tokenId(word)));
   const first = pack.counts.people + pack.counts.films + pack.counts.characters;
   for (let i = first; i < first + pack.counts.awards; i++) {
     const award = i as EntityId;
-    for (const text of [pack.text(award), ...pack.aliases(award).map((alias) => pack.nameText(alias.name))]) {
-      const words = nameWords(text);
-      if (words.length < 2) continue;
-      for (const word of new Set(words)) if (words.length === 2 || !isAnywhere(word)) push(byWord, word, { award, text, words });
+    for (const name of [pack.canonicalName(award), ...pack.aliases(award).map((alias) => alias.name)]) {
+      const length = pack.nameLength(name);
+      if (length < 2) continue;
+      const words = new Set<TokenId>();
+      for (let index = 0; index < length; index++) words.add(pack.nameToken(name, index));
+      for (const word of words) if (length === 2 || !anywhere.has(word)) push(places, word, { award, name });
     }
   }
-  const wrongByFirst = new Map<string, WrongAwardName[]>();
-  for (const { written, right, award } of pack.wrongForms()) {
-    const words = nameWords(written);
-    if (words[0] !== undefined) push(wrongByFirst, words[0], { award, text: written, right, words });
-  }
-  return { byWord, wrongByFirst };
+  return places;
 }
 
-/** "The", "of", "Best": words that lead to hundreds of names and tell none apart; names of two words have no other. */
-const isAnywhere = (word: string): boolean => /^(?:the|of|for|in|a|an|and|de|best)$/.test(word);
+/** Words that lead to hundreds of names and tell none apart; names of two words have no other. */
+const anywhereWords = ["the", "of", "for", "in", "a", "an", "and", "de", "best"];

@@ -1,6 +1,7 @@
 import { type Focus, focusWeight } from "../focus/focus.js";
-import { type EntityId, none, type Pack } from "../packs/pack.js";
-import { nameWords, surfaceWords } from "../text/words.js";
+import { type EntityId, type NameId, none, type Pack } from "../packs/pack.js";
+import { surfaceWords } from "../text/words.js";
+import { wordsOf } from "./exact.js";
 import { NameIndex, push } from "./nameIndex.js";
 import { sequelsOf } from "./sequels.js";
 
@@ -75,9 +76,9 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   const people = new Set<EntityId>();
   const credited = new Set<EntityId>();
   const films = new Map<EntityId, number>();
-  const add = (entity: EntityId, kind: LocalName["kind"], text: string, film: EntityId | -1, weight: number, billing: number): void => {
-    const words = nameWords(text);
-    const name: LocalName = { entity, kind, words, text, film, weight, billing };
+  const add = (entity: EntityId, kind: LocalName["kind"], id: NameId, film: EntityId | -1, weight: number, billing: number): void => {
+    const words = wordsOf(pack, id);
+    const name: LocalName = { entity, kind, words, text: pack.nameText(id), film, weight, billing };
     if (words.length > 1) full.push(name);
     if (kind === "film" && weight >= focusWeight) titles.push(name);
     // Of a film that is only mentioned, full names are good; one word may be anybody's.
@@ -96,8 +97,8 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
     seen.add(entity);
     if (kind === "person" && film !== none) credited.add(entity);
     if (kind === "person" && (weight >= focusWeight || film === none)) people.add(entity);
-    add(entity, kind, pack.text(entity), film, weight, billing);
-    for (const alias of pack.aliases(entity)) add(entity, kind, pack.nameText(alias.name), film, weight, billing);
+    add(entity, kind, pack.canonicalName(entity), film, weight, billing);
+    for (const alias of pack.aliases(entity)) add(entity, kind, alias.name, film, weight, billing);
   };
   for (const { film, weight } of focus.films) {
     films.set(film, weight);
@@ -137,25 +138,37 @@ export const localKey = (focus: Focus, named: readonly EntityId[], bodies: Reado
 const sorted = (ids: readonly EntityId[]): EntityId[] => [...ids].sort((a, b) => a - b);
 
 function partsOf(name: LocalName): NamePart[] {
-  const texts = surfaceWords(name.text);
-  const last = suffixes.has(name.words.at(-1) as string) ? name.words.length - 2 : name.words.length - 1;
-  const part = (index: number, role: NamePart["role"]): NamePart => ({
-    word: name.words[index] as string,
-    text: texts[index] as string,
-    of: name,
-    role,
-  });
-  if (name.words.length === 0 || texts.length !== name.words.length) return [];
-  if (name.kind === "film") return name.words.length === 1 ? [part(0, "title")] : [];
+  const { words } = name;
+  const last = suffixes.has(words.at(-1) as string) ? words.length - 2 : words.length - 1;
+  if (words.length === 0) return [];
+  if (name.kind === "film") return words.length === 1 ? [new PartOf(name, 0, "title")] : [];
   if (name.kind === "person") {
-    if (last < 1) return [part(0, "surname")];
-    return [part(last, "surname"), ...((name.words[0] as string).length > 2 ? [part(0, "given")] : [])];
+    if (last < 1) return [new PartOf(name, 0, "surname")];
+    return [new PartOf(name, last, "surname"), ...((words[0] as string).length > 2 ? [new PartOf(name, 0, "given")] : [])];
   }
+  const texts = surfaceWords(name.text);
   const parts: NamePart[] = [];
-  for (let i = 0; i < name.words.length; i++) {
-    const word = name.words[i] as string;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
     if (word.length > 1 && !courtesies.has(word) && !suffixes.has(word) && /^\p{Lu}/u.test(texts[i] as string))
-      parts.push(part(i, "character"));
+      parts.push(new PartOf(name, i, "character"));
   }
   return parts;
+}
+
+/** Most parts are never told to anybody: the word as credited is cut out of the name when it is asked for. */
+class PartOf implements NamePart {
+  readonly word: string;
+
+  constructor(
+    readonly of: LocalName,
+    private readonly index: number,
+    readonly role: NamePart["role"],
+  ) {
+    this.word = of.words[index] as string;
+  }
+
+  get text(): string {
+    return surfaceWords(this.of.text)[this.index] as string;
+  }
 }

@@ -3,6 +3,10 @@ import type { Range } from "../text/range.js";
 /** A run of lines that Markdown reads on its own. `code` blocks hold no prose at all. */
 export interface Block extends Range {
   readonly code: boolean;
+  /** Cutting could begin here and would go on alike, knowing `inList` and nothing else of what stands before. */
+  readonly fresh: boolean;
+  /** Whether an indented paragraph here would belong to a list before. */
+  readonly inList: boolean;
 }
 
 /** A paragraph longer than this is cut at the end of a line that ends a sentence, so that a keystroke re-reads little. */
@@ -16,26 +20,38 @@ const rawHtml = /^ {0,3}<(script|style|pre|textarea)\b/i;
 const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const sentenceEnd = /[.!?…:;”"’)\]*_]\s*$/;
 
+/** Where cutting begins: after the front matter, or at a fresh block of an earlier version of the draft. */
+export interface Beginning {
+  readonly at: number;
+  readonly inList: boolean;
+}
+
 /**
  * Cuts a draft into blocks at blank lines, keeping fences, comments and raw HTML whole and indented continuations with
  * their list. Cutting first and parsing each block alone makes a keystroke cost its block, and keeps the Markdown
  * parser away from inputs on which it is slower than linear.
- * @param from offset at which the body starts (after the front matter)
+ * @param isKnown whether the blocks from here on are known already: cutting stops at such a fresh block, which it leaves out
  */
-export function splitBlocks(text: string, from: number): Block[] {
+export function splitBlocks(text: string, from: Beginning, isKnown: (at: number, inList: boolean) => boolean = () => false): Block[] {
   const blocks: Block[] = [];
   let start = -1;
   let closes: ((line: string) => boolean) | undefined;
   let code = false;
-  let inList = false;
+  let { inList } = from;
+  let [fresh, inListAtStart] = [false, false];
 
   const end = (at: number): void => {
-    if (start >= 0) blocks.push(...cutLong(text, { start, end: at, code }));
+    if (start >= 0) cutLong(text, { start, end: at, code, fresh, inList: inListAtStart }, blocks);
     start = -1;
     code = false;
   };
+  const begin = (at: number, isFresh: boolean): void => {
+    start = at;
+    fresh = isFresh;
+    inListAtStart = inList;
+  };
 
-  for (let at = from; at < text.length; ) {
+  for (let at = from.at; at < text.length; ) {
     const next = lineEnd(text, at);
     if (closes !== undefined) {
       if (closes(text.slice(at, next))) {
@@ -49,16 +65,20 @@ export function splitBlocks(text: string, from: number): Block[] {
       const fence = fenceAt(text, at, next);
       if (fence !== undefined) {
         end(at);
-        start = at;
+        if (isKnown(at, inList)) return blocks;
+        begin(at, true);
         code = true;
         closes = closingFence(fence);
       } else {
         if (start < 0) {
-          if (inList && isIndented(text, at)) start = reopen(blocks, at);
-          else start = at;
+          const list = inList && isIndented(text, at) ? reopen(blocks, at) : undefined;
+          if (list === undefined) {
+            if (isKnown(at, inList)) return blocks;
+            begin(at, true);
+          } else ({ start, fresh, inList: inListAtStart } = list);
         } else if (at - start > longBlock && sentenceEnd.test(text.slice(Math.max(start, at - 8), at))) {
           end(at);
-          start = at;
+          begin(at, false);
         }
         closes = opensRaw(text, at, next);
       }
@@ -83,11 +103,9 @@ const isIndented = (text: string, at: number): boolean =>
   text.startsWith("    ", at) || text.startsWith("\t", at) || text.startsWith("  ", at);
 
 /** An indented paragraph after a list belongs to the list: alone, Markdown would take it for code. */
-function reopen(blocks: Block[], at: number): number {
+function reopen(blocks: Block[], at: number): Block | undefined {
   const last = blocks.at(-1);
-  if (last === undefined || last.code || at - last.start > longBlock) return at;
-  blocks.pop();
-  return last.start;
+  return last === undefined || last.code || at - last.start > longBlock ? undefined : blocks.pop();
 }
 
 function closingFence(fence: string): (line: string) => boolean {
@@ -112,9 +130,8 @@ function fenceAt(text: string, at: number, end: number): string | undefined {
 
 /** What closes the raw HTML or the comment that this line leaves open. */
 function opensRaw(text: string, at: number, end: number): ((line: string) => boolean) | undefined {
-  const sign = text.indexOf("<", at);
-  if (sign < 0 || sign >= end) return undefined;
   const line = text.slice(at, end);
+  if (!line.includes("<")) return undefined;
   const tag = rawHtml.exec(line)?.[1];
   if (tag !== undefined) {
     const close = `</${tag.toLowerCase()}`;
@@ -124,17 +141,14 @@ function opensRaw(text: string, at: number, end: number): ((line: string) => boo
   return comment >= 0 && line.indexOf("-->", comment) < 0 ? (later) => later.includes("-->") : undefined;
 }
 
-function cutLong(text: string, block: Block): Block[] {
-  if (block.code || block.end - block.start <= longLine) return [block];
-  const parts: Block[] = [];
-  let start = block.start;
-  while (block.end - start > longLine) {
+function cutLong(text: string, block: Block, blocks: Block[]): void {
+  let { start, fresh } = block;
+  while (!block.code && block.end - start > longLine) {
     const cut = cutPoint(text, start, block.end);
-    parts.push({ start, end: cut, code: false });
-    start = cut;
+    blocks.push({ ...block, start, end: cut, fresh });
+    [start, fresh] = [cut, false];
   }
-  if (start < block.end) parts.push({ start, end: block.end, code: false });
-  return parts;
+  if (start < block.end) blocks.push({ ...block, start, fresh });
 }
 
 /** Behind a sentence's end if one is near, else at white space, else anywhere but between the halves of a surrogate pair. */

@@ -1,3 +1,4 @@
+import type { Change } from "../text/change.js";
 import type { Range } from "../text/range.js";
 
 /** `<!-- dramatis-disable person-name -->` and its kin. The range is the whole comment. */
@@ -10,18 +11,43 @@ export interface Directive extends Range {
   readonly args: readonly string[];
 }
 
-/** Bounded, so that thousands of comments that never close stay cheap. */
+/**
+ * Bounded, so that thousands of comments that never close stay cheap. No directive holds another's beginning: each is found
+ * from where it begins, whatever stands before.
+ */
 const comment = /<!--[ \t]{0,8}dramatis([:\s-][^<>]{0,400}?)[ \t]{0,8}-->/gi;
 const film = /^\s+film\s*:\s*(.+)$/is;
 const switches = /^-(disable-next-line|disable-line|disable|enable|ignore)(?:\s+(.*))?$/is;
 
+/** Longer than any directive. */
+const longest = 500;
+
 /** All directives of a draft, in order. What begins like one and is none is `unknown`. */
 export function readDirectives(text: string): Directive[] {
+  return text.includes("<!--") ? readBetween(text, 0, text.length) : [];
+}
+
+/** The directives of a new version of a draft: those that the change cannot have touched are taken over. */
+export function updateDirectives(before: readonly Directive[], text: string, { start, oldEnd, newEnd }: Change): Directive[] {
+  const from = Math.max(0, start - longest);
+  const by = newEnd - oldEnd;
+  return [
+    ...before.filter((directive) => directive.start < from),
+    ...readBetween(text, from, newEnd),
+    ...before
+      .filter((directive) => directive.start >= oldEnd)
+      .map((directive) => ({ ...directive, start: directive.start + by, end: directive.end + by })),
+  ];
+}
+
+/** The directives that begin from `from` to `to`. */
+function readBetween(text: string, from: number, to: number): Directive[] {
   const directives: Directive[] = [];
-  if (!text.includes("<!--")) return directives;
-  for (const match of text.matchAll(comment)) {
+  const part = text.slice(from, to + longest);
+  for (const match of part.matchAll(comment)) {
+    if (from + match.index >= to) break;
     const body = (match[1] as string).trimEnd();
-    const range = { start: match.index, end: match.index + match[0].length };
+    const range = { start: from + match.index, end: from + match.index + match[0].length };
     const title = film.exec(body)?.[1];
     const parts = switches.exec(body);
     if (title !== undefined) directives.push({ ...range, kind: "film", args: [title.trim()] });

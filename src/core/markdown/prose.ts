@@ -1,4 +1,4 @@
-import { parser as commonMark, GFM } from "@lezer/markdown";
+import { parser as commonMark, GFM, type MarkdownParser } from "@lezer/markdown";
 import type { Range } from "../text/range.js";
 import { Style } from "../tokens/token.js";
 
@@ -18,7 +18,9 @@ export interface Prose {
   readonly styles: readonly StyledRange[];
 }
 
-const parser = commonMark.configure(GFM);
+/** Made at the first block with markup: configuring takes milliseconds that loading should not. */
+const made: { parser?: MarkdownParser } = {};
+const parserOf = (): MarkdownParser => (made.parser ??= commonMark.configure(GFM));
 
 const breaks = new Set([
   "FencedCode",
@@ -78,7 +80,8 @@ const hidden: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/[{]|^(?:import|export|layout|permalink)\b/m, templates],
   [/[\w-][.@][a-z]/, addresses],
 ];
-const quoteSign = /[“"‘'«]/;
+/** An apostrophe inside a word opens no quotation. */
+const quoteSign = /[“"«]|(?<![\p{L}\p{N}])['‘]/u;
 
 /** Reads one block's markup. Never throws: whatever the text, Markdown gives it a meaning. */
 export function readProse(block: string): Prose {
@@ -98,18 +101,20 @@ export function readProse(block: string): Prose {
 }
 
 function readTree(block: string, gaps: Gap[], styled: StyledRange[]): void {
-  parser.parse(block).iterate({
-    enter(node) {
-      if (breaks.has(node.name)) {
-        gaps.push({ start: node.from, end: node.to, seam: false });
-        return false;
-      }
-      if (seams.has(node.name)) gaps.push({ start: node.from, end: node.to, seam: true });
-      const style = styles[node.name];
-      if (style !== undefined) styled.push({ start: node.from, end: node.to, style });
-      return undefined;
-    },
-  });
+  parserOf()
+    .parse(block)
+    .iterate({
+      enter(node) {
+        if (breaks.has(node.name)) {
+          gaps.push({ start: node.from, end: node.to, seam: false });
+          return false;
+        }
+        if (seams.has(node.name)) gaps.push({ start: node.from, end: node.to, seam: true });
+        const style = styles[node.name];
+        if (style !== undefined) styled.push({ start: node.from, end: node.to, style });
+        return undefined;
+      },
+    });
 }
 
 function merged(gaps: Gap[]): Gap[] {

@@ -62,12 +62,9 @@ function withRivals(mention: BlockMention, offers: readonly { mention: BlockMent
 
 /** The entities of a reading, those near the draft's films first; nothing when the reading needs a focus that is not there. */
 function inContext(reading: Reading, tokens: readonly Token[], local: LocalNames, pack: Pack): readonly EntityId[] | undefined {
-  const weight = (entity: EntityId): number => contextWeight(reading, entity, local, pack);
-  const near = reading.entities.filter((entity) => weight(entity) > 0).sort((a, b) => weight(b) - weight(a));
-  const entities = near.length === 0 ? reading.entities : [...near, ...reading.entities.filter((entity) => !near.includes(entity))];
+  const entities = reading.entities.length === 1 ? reading.entities : nearFirst(reading, local, pack);
   if (reading.trust !== "maybe") return entities;
-  const best = weight(entities[0] as EntityId);
-  if (best <= 0) return undefined;
+  if (contextWeight(reading, entities[0] as EntityId, local, pack) <= 0) return undefined;
   const token = tokens[reading.first] as Token;
   if (
     reading.first === reading.last &&
@@ -77,6 +74,14 @@ function inContext(reading: Reading, tokens: readonly Token[], local: LocalNames
     return undefined;
   if (reading.kind === "film" && !(tokens[reading.last] as Token).capital) return undefined;
   return entities;
+}
+
+function nearFirst(reading: Reading, local: LocalNames, pack: Pack): readonly EntityId[] {
+  const weight = (entity: EntityId): number => contextWeight(reading, entity, local, pack);
+  const near = reading.entities.filter((entity) => weight(entity) > 0);
+  if (near.length === 0) return reading.entities;
+  near.sort((a, b) => weight(b) - weight(a));
+  return [...near, ...reading.entities.filter((entity) => !near.includes(entity))];
 }
 
 function contextWeight(reading: Reading, entity: EntityId, local: LocalNames, pack: Pack): number {

@@ -1,19 +1,22 @@
-import { gatherEvidence } from "../focus/evidence.js";
+import { type Evidence, gatherEvidence } from "../focus/evidence.js";
 import { type Focus, findFocus } from "../focus/focus.js";
 import { type HeadEvidence, readHead } from "../focus/headEvidence.js";
 import { gatherLocalNames, type LocalNames, localKey } from "../gazetteer/localNames.js";
-import { splitBlocks } from "../markdown/blocks.js";
-import { type Directive, readDirectives } from "../markdown/directives.js";
+import type { Block } from "../markdown/blocks.js";
+import { type Directive, readDirectives, updateDirectives } from "../markdown/directives.js";
 import { type FrontMatter, readFrontMatter } from "../markdown/frontMatter.js";
 import { readBlock } from "../mentions/blockReading.js";
-import { findMentions } from "../mentions/findMentions.js";
+import type { BlockMention } from "../mentions/findMentions.js";
 import type { Mention } from "../mentions/mention.js";
 import type { EntityId, Pack } from "../packs/pack.js";
+import { changeBetween } from "../text/change.js";
 import type { Range } from "../text/range.js";
 import type { Token } from "../tokens/token.js";
 import { Tokenizer } from "../tokens/tokenize.js";
+import type { GroupedBlock } from "./blockGroup.js";
 import { BlockMemory } from "./blockMemory.js";
-import type { DraftBlock, DraftModel } from "./draftModel.js";
+import type { DraftBlock, DraftModel, Placed, ReadBlock, WordUse } from "./draftModel.js";
+import { type Grouping, groupBlocks, lastBefore, updateGroups } from "./groups.js";
 
 export interface DraftOptions {
   /** File name or path of the draft; its slug may tell the film. */
@@ -38,13 +41,17 @@ function tokenizerOf(pack: Pack): Tokenizer {
 class Draft implements DraftModel {
   readonly frontMatter: FrontMatter;
   readonly directives: readonly Directive[];
-  readonly blocks: readonly DraftBlock[];
   readonly focus: Focus;
   readonly local: LocalNames;
-  /** Kept for the next version of the draft. */
-  readonly memory = new Map<string, BlockMemory>();
-  readonly head: HeadEvidence;
   readonly path: string | undefined;
+  readonly grouping: Grouping;
+  /** The rest is kept for the next version of the draft. */
+  readonly allDirectives: readonly Directive[];
+  readonly head: HeadEvidence;
+  readonly evidence: Evidence;
+  readonly uses: Map<string, WordUse>;
+  private readonly kept = new Map<string, unknown>();
+  private placed: readonly DraftBlock[] | undefined;
   private found: readonly Mention[] | undefined;
 
   constructor(
@@ -54,48 +61,80 @@ class Draft implements DraftModel {
   ) {
     const { previous } = options;
     const known = previous instanceof Draft && previous.pack === pack && previous.path === options.path ? previous : undefined;
+    const change = known && changeBetween(known.text, text);
     this.path = options.path;
     this.frontMatter = headOf(text, known);
-    const places = splitBlocks(text, this.frontMatter.range.end);
+    const from = this.frontMatter.range.end;
     const tokenizer = tokenizerOf(pack);
-    const memories = places.map((place) => {
-      const key = (place.code ? "`" : " ") + text.slice(place.start, place.end);
-      const memory = this.memory.get(key) ?? known?.memory.get(key) ?? new BlockMemory(readBlock(key.slice(1), place, tokenizer, pack));
-      this.memory.set(key, memory);
-      return memory;
-    });
-    this.directives = readDirectives(text).filter(
-      (directive) => !places.some((place) => place.code && place.start <= directive.start && directive.end <= place.end),
-    );
-    const evidence = gatherEvidence(
-      memories.map(({ reading }) => reading),
-      pack,
-    );
+    const read = (block: string, place: Block): BlockMemory => new BlockMemory(readBlock(block, place, tokenizer, pack), pack);
+    this.grouping =
+      known === undefined || change === undefined
+        ? groupBlocks(text, from, read)
+        : updateGroups(known.grouping.groups, text, from, change, known.frontMatter === this.frontMatter, read);
+    this.allDirectives =
+      known === undefined || change === undefined ? readDirectives(text) : updateDirectives(known.allDirectives, text, change);
+    this.directives = this.allDirectives.filter((directive) => !this.isInCode(directive));
+    this.evidence =
+      known !== undefined && sameSigns(this.grouping)
+        ? known.evidence
+        : gatherEvidence(this.grouping.groups.map(({ group }) => group.signs));
     this.head = known !== undefined && known.frontMatter === this.frontMatter ? known.head : readHead(this.frontMatter, options.path, pack);
-    this.focus = findFocus(evidence, this.head, this.directives, pack);
-    const named = peopleNamed(evidence.people, this.focus, pack);
-    const sameNames = known !== undefined && known.local.key === localKey(this.focus, named, evidence.bodies);
-    this.local = sameNames ? known.local : gatherLocalNames(pack, this.focus, named, evidence.bodies);
-    this.blocks = places.map((place, index) => blockAt(place, memories[index] as BlockMemory, this));
+    if (
+      known !== undefined &&
+      known.evidence === this.evidence &&
+      known.head === this.head &&
+      sameFilms(known.directives, this.directives)
+    ) {
+      this.focus = known.focus;
+      this.local = known.local;
+    } else {
+      this.focus = findFocus(this.evidence, this.head, this.directives, pack);
+      const named = peopleNamed(this.evidence.people, this.focus, pack);
+      const sameNames = known !== undefined && known.local.key === localKey(this.focus, named, this.evidence.bodies);
+      this.local = sameNames ? known.local : gatherLocalNames(pack, this.focus, named, this.evidence.bodies);
+    }
+    this.uses = known === undefined ? new Map() : updateUses(known.uses, this.grouping);
+  }
+
+  get blocks(): readonly DraftBlock[] {
+    this.placed ??= this.grouping.groups.flatMap(({ start, group }) => group.blocks.map((block) => draftBlock(start, block, this)));
+    return this.placed;
   }
 
   get mentions(): readonly Mention[] {
-    this.found ??= this.blocks.flatMap((block) =>
-      block.mentions.map(({ first, last, ...mention }) => ({
-        ...mention,
-        start: mention.start + block.start,
-        end: mention.end + block.start,
-      })),
-    );
+    this.found ??= this.collect("mentions", (block) => block.mentions).map(({ start, value }) => placedMention(value, start));
     return this.found;
+  }
+
+  collect<T>(what: string, make: (block: ReadBlock) => readonly T[]): readonly Placed<T>[] {
+    const all: Placed<T>[] = [];
+    for (const { start, group } of this.grouping.groups) {
+      const values = group.collect(what, this.local, this.pack, make);
+      for (let i = 0; i < values.length; i++) {
+        const placed = values[i] as Placed<T>;
+        all.push({ start: start + placed.start, block: placed.block, value: placed.value });
+      }
+    }
+    return all;
+  }
+
+  once<T>(what: string, make: () => T): T {
+    if (!this.kept.has(what)) this.kept.set(what, make());
+    return this.kept.get(what) as T;
+  }
+
+  useOf(word: string): WordUse {
+    const known = this.uses.get(word);
+    if (known !== undefined) return known;
+    const use = sumOf(this.grouping.groups.map(({ group }) => group.useOf(word)));
+    this.uses.set(word, use);
+    return use;
   }
 
   mentionAt(offset: number): Mention | undefined {
     const block = this.blockAt(offset);
     const mention = block?.mentions.find(({ start, end }) => start + block.start <= offset && offset <= end + block.start);
-    if (block === undefined || mention === undefined) return undefined;
-    const { first, last, ...rest } = mention;
-    return { ...rest, start: mention.start + block.start, end: mention.end + block.start };
+    return block === undefined || mention === undefined ? undefined : placedMention(mention, block.start);
   }
 
   tokensIn(range: Range): readonly Token[] {
@@ -121,22 +160,88 @@ class Draft implements DraftModel {
 
   /** The block that covers the offset or ends at it. */
   private blockAt(offset: number): DraftBlock | undefined {
-    let [low, high] = [0, this.blocks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.blocks[middle] as DraftBlock).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const block = this.blocks[low - 1];
-    return block !== undefined && offset <= block.end ? block : undefined;
+    const placed = this.grouping.groups[lastBefore(this.grouping.groups, offset + 1)];
+    const block = placed?.group.blocks.findLast(({ start }) => placed.start + start <= offset);
+    if (placed === undefined || block === undefined || placed.start + block.end < offset) return undefined;
+    return draftBlock(placed.start, block, this);
+  }
+
+  private isInCode({ start, end }: Range): boolean {
+    const placed = this.grouping.groups[lastBefore(this.grouping.groups, start + 1)];
+    return (
+      placed?.group.blocks.some((block) => block.code && placed.start + block.start <= start && end <= placed.start + block.end) === true
+    );
   }
 }
 
-/** The head of the version before, where it stands unchanged and fenced; reading YAML is dear. */
+/** The block at its place; what it mentions is found when it is asked for. */
+function draftBlock(groupStart: number, { start, end, code, memory }: GroupedBlock, { local, pack }: Draft): DraftBlock {
+  return {
+    start: groupStart + start,
+    end: groupStart + end,
+    code,
+    reading: memory.reading,
+    get mentions() {
+      return memory.at(local, pack).mentions;
+    },
+  };
+}
+
+const placedMention = ({ start, end, kind, entity, candidates, form }: BlockMention, by: number): Mention => ({
+  start: start + by,
+  end: end + by,
+  kind,
+  entity,
+  candidates,
+  form,
+});
+
+/** Whether the blocks that are new say of films what those said that are gone. */
+function sameSigns({ gone, fresh }: Grouping): boolean {
+  const before = gone.flatMap(({ signs }) => signs);
+  const after = fresh.flatMap(({ signs }) => signs);
+  return before.length === after.length && before.every((sign, index) => sign === after[index]);
+}
+
+function sameFilms(before: readonly Directive[], after: readonly Directive[]): boolean {
+  const films = (directives: readonly Directive[]): string =>
+    directives
+      .filter(({ kind }) => kind === "film")
+      .map(({ args }) => args.join("\n"))
+      .join("\n\n");
+  return films(before) === films(after);
+}
+
+/** The counts of the version before, with those of the groups that changed. */
+function updateUses(before: ReadonlyMap<string, WordUse>, { gone, fresh }: Grouping): Map<string, WordUse> {
+  const uses = new Map<string, WordUse>();
+  for (const [word, use] of before) {
+    const less = sumOf(gone.map((group) => group.useOf(word)));
+    const more = sumOf(fresh.map((group) => group.useOf(word)));
+    uses.set(word, { capital: use.capital - less.capital + more.capital, lower: use.lower - less.lower + more.lower });
+  }
+  return uses;
+}
+
+function sumOf(uses: readonly WordUse[]): WordUse {
+  let [capital, lower] = [0, 0];
+  for (const use of uses) {
+    capital += use.capital;
+    lower += use.lower;
+  }
+  return { capital, lower };
+}
+
+/** The head of the version before, where it stands unchanged; reading YAML is dear, and whoever has the same head has the same films. */
 function headOf(text: string, previous: DraftModel | undefined): FrontMatter {
-  const end = previous?.frontMatter.range.end ?? 0;
-  const known = previous !== undefined && end > 8 && /^\uFEFF?(?:---|\+\+\+)/.test(text) && text.startsWith(previous.text.slice(0, end));
-  return known ? previous.frontMatter : readFrontMatter(text);
+  if (previous === undefined) return readFrontMatter(text);
+  const { end } = previous.frontMatter.range;
+  const head = previous.text.slice(0, end);
+  if (!text.startsWith(head)) return readFrontMatter(text);
+  // Behind a fence that ends its line, nothing makes the head another one.
+  if (/^\uFEFF?(?:---|\+\+\+)/.test(head) && head.endsWith("\n")) return previous.frontMatter;
+  const read = readFrontMatter(text);
+  return read.range.end === end ? previous.frontMatter : read;
 }
 
 /** Of namesakes, only those near the focus lend their names; else the most prominent one. */
@@ -156,21 +261,4 @@ function peopleNamed(people: ReadonlyMap<EntityId, number>, focus: Focus, pack: 
       chosen.set(name, person);
   }
   return [...chosen.values()];
-}
-
-function blockAt(
-  place: Range & { readonly code: boolean },
-  memory: BlockMemory,
-  draft: { readonly local: LocalNames; readonly pack: Pack },
-): DraftBlock {
-  return {
-    start: place.start,
-    end: place.end,
-    code: place.code,
-    reading: memory.reading,
-    get mentions() {
-      return memory.once("mentions", draft.local.key, () => findMentions(memory.reading, draft.local, draft.pack));
-    },
-    once: (what, key, make) => memory.once(what, key, make),
-  };
 }

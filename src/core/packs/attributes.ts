@@ -49,20 +49,20 @@ function endingOf({ text, stem, year }: DerivedText): string | undefined {
 }
 
 export class DerivedTexts {
-  private readonly forms: Uint8Array;
+  private readonly forms: Column;
   private readonly endings: StringList;
   private readonly owners: Column;
   private readonly texts: StringList;
 
   constructor(sections: Sections, name: "slug" | "wiki") {
-    this.forms = sections.bytes(`${name}Forms`);
+    this.forms = sections.column(`${name}Forms`);
     this.endings = new StringList(sections, `${name}End`);
     this.owners = sections.column(`${name}Owners`);
     this.texts = new StringList(sections, name);
   }
 
   at(owner: number, stem: () => string, year: number): string | undefined {
-    const form = this.forms[owner]!;
+    const form = this.forms.at(owner);
     if (form === absent) return undefined;
     if (form === spelledOut) return this.texts.at(this.owners.lowerBound(owner));
     return stem() + withYear(this.endings.at(form - 1), year);

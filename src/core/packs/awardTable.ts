@@ -93,7 +93,7 @@ export interface HonourRow {
 /** Awards, ceremonies and honours; awards by their number among the awards, films and people as entities. */
 export class AwardTable {
   readonly honourCount: number;
-  private readonly kinds: Uint8Array;
+  private readonly kinds: Column;
   private readonly bodies: Column;
   private readonly from: Column;
   private readonly to: Column;
@@ -105,13 +105,13 @@ export class AwardTable {
   private readonly ceremonyDates: StringList;
   private readonly categories: Column;
   private readonly ceremonies: Column;
-  private readonly won: Uint8Array;
+  private readonly won: Column;
   private readonly films: Nominees;
   private readonly people: Nominees;
 
   /** `characterBase`: films and persons are the entities before it. */
   constructor(sections: Sections, characterBase: number) {
-    this.kinds = sections.bytes("awardKinds");
+    this.kinds = sections.column("awardKinds");
     this.bodies = sections.column("awardBodies");
     this.from = sections.column("awardFrom");
     this.to = sections.column("awardTo");
@@ -123,14 +123,14 @@ export class AwardTable {
     this.ceremonyDates = new StringList(sections, "ceremonyDate");
     this.categories = sections.column("honourCategories");
     this.ceremonies = sections.column("honourCeremonies");
-    this.won = sections.bytes("honourWon");
+    this.won = sections.column("honourWon");
     this.films = new Nominees(sections.column("honourFilms"), new Runs(sections, "honourFilm"), characterBase);
     this.people = new Nominees(sections.column("honourPeople"), new Runs(sections, "honourPeople"), characterBase);
     this.honourCount = this.won.length;
   }
 
   kind(award: number): AwardRecord["kind"] {
-    return kinds[this.kinds[award]!]!;
+    return kinds[this.kinds.at(award)]!;
   }
 
   body(award: number): number {
@@ -192,7 +192,7 @@ export class AwardTable {
       year,
       films: this.films.of(honour),
       people: this.people.of(honour),
-      result: this.won[honour] === 1 ? "won" : "nominated",
+      result: this.won.at(honour) === 1 ? "won" : "nominated",
     };
   }
 }

@@ -1,25 +1,38 @@
+import { type PackBytes, pageShift } from "./packBytes.js";
+
 /**
  * Numbers of a pack, stored as byte planes: the low bytes of all values, then all second bytes, and so on, as many
  * planes as the largest value needs. Planes need no alignment, know no byte order, are read in place, and deflate to
  * less than whole words do, since each plane has its own statistics.
  */
 export class Column {
+  private readonly bytes: Uint8Array;
+  private readonly pages: Uint8Array;
+
   constructor(
-    private readonly bytes: Uint8Array,
+    private readonly pack: PackBytes,
     private readonly start: number,
     readonly length: number,
     private readonly width: number,
-  ) {}
+  ) {
+    this.bytes = pack.bytes;
+    this.pages = pack.pages;
+  }
 
   at(index: number): number {
-    const { bytes, length, width } = this;
+    const { length, width } = this;
     let position = this.start + index;
-    let value = bytes[position]!;
+    let value = this.byte(position);
     if (width === 1) return value;
-    value |= bytes[(position += length)]! << 8;
+    value |= this.byte((position += length)) << 8;
     if (width === 2) return value;
-    value |= bytes[(position += length)]! << 16;
-    return width === 3 ? value : (value | (bytes[position + length]! << 24)) >>> 0;
+    value |= this.byte((position += length)) << 16;
+    return width === 3 ? value : (value | (this.byte(position + length) << 24)) >>> 0;
+  }
+
+  private byte(position: number): number {
+    if (this.pages[position >>> pageShift] === 0) this.pack.fetch(position >>> pageShift);
+    return this.bytes[position]!;
   }
 
   /** First index from `from` to `to` whose value is not below `value`; the values there must ascend. */
@@ -34,8 +47,20 @@ export class Column {
     return low;
   }
 
+  /** Puts the indexes where a value stands into its list, for all values that have one, in one pass over the lowest bytes. */
+  gather(lists: ReadonlyMap<number, number[]>): void {
+    const wanted = new Uint8Array(256);
+    for (const value of lists.keys()) wanted[value & 255] = 1;
+    const { bytes, start, length } = this;
+    this.pack.need(start, start + length);
+    for (let index = 0; index < length; index++) {
+      if (wanted[bytes[start + index]!] === 1) lists.get(this.at(index))?.push(index);
+    }
+  }
+
   /** Adds the values from `from` to `to` to `target`, which begins with zeros: quicker than `at` where all are needed. */
   copyTo(target: Uint32Array, from: number, to: number): void {
+    this.pack.need(this.start, this.start + this.width * this.length);
     for (let plane = 0; plane < this.width; plane++) {
       addPlane(target, this.bytes, this.start + plane * this.length + from, to - from, 8 * plane);
     }

@@ -30,10 +30,12 @@ export function compilePack(records: PackRecords, meta: PackMeta, words: Iterabl
   writeStrings(writer, "meta", [meta.name, meta.date]);
   writeTokens(writer, names, forms);
   writeNames(writer, names);
-  writeEntities(writer, draftEntities(arranged, names), draftRecords(arranged, Number(meta.date.slice(0, 4))));
+  const characters = arranged.films.reduce((sum, film) => sum + film.characters.length, 0);
+  const films = arranged.people.length;
+  const bases = { films, characters: films + arranged.films.length, awards: films + arranged.films.length + characters };
+  writeEntities(writer, draftEntities(arranged, names), draftRecords(arranged, Number(meta.date.slice(0, 4))), bases, names);
   writeCredits(writer, arranged.films);
   writeAwards(writer, arranged);
-  const characters = arranged.films.reduce((sum, film) => sum + film.characters.length, 0);
   writer.put("counts", [arranged.people.length, arranged.films.length, characters, arranged.awards.length]);
   return writer.finish();
 }

@@ -1,5 +1,6 @@
 import { Column, type WrittenColumn, writeColumn } from "./columns.js";
 import type { PackProblem } from "./pack.js";
+import { ByteSection, PackBytes } from "./packBytes.js";
 
 /**
  * A pack's bytes, all numbers of the header little-endian:
@@ -9,11 +10,14 @@ import type { PackProblem } from "./pack.js";
  *     24  per section: width of its column in bytes, number of values
  *      …  body: the sections' columns one after the other, then zeros up to a multiple of 64
  *
+ * Columns are described in `columns.ts`, texts in `strings.ts`, runs in `runs.ts`, lists in `lists.ts`. Version 2 added the lists of
+ * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word.
+ *
  * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
- * Adding up all words would double that time; `verifySections` does, for builds and idle moments.
+ * `openVerifiedSections` adds up all words instead, which takes as long as reading the bytes.
  */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const magic = 0x504d5244;
 const headerFields = 6;
@@ -52,10 +56,18 @@ export const sectionNames = [
   "firstVariants",
   "secondVariants",
   "furtherVariants",
+  "laterNameBytes",
+  "laterNameSizes",
+  "laterNameMarks",
+  "givenCounts",
+  "surnameCounts",
   "entityNames",
   "aliasOwners",
   "aliasNames",
   "aliasTypes",
+  "bearerBytes",
+  "bearerSizes",
+  "bearerMarks",
   "prominences",
   "slugForms",
   "slugEndBytes",
@@ -148,8 +160,9 @@ export class PackWriter {
     const table = sections.flatMap((section) => [section.width, section.count]);
     const fields = [magic, formatVersion, bytes.length, 0, 0, 0, ...table];
     for (const [index, field] of fields.entries()) header.setUint32(4 * index, field, true);
-    header.setUint32(16, bodySum(bytes, sampleStep), true);
-    header.setUint32(20, bodySum(bytes, 1), true);
+    const file = PackBytes.inMemory(bytes);
+    header.setUint32(16, sampleSum(file), true);
+    header.setUint32(20, wholeSum(file), true);
     header.setUint32(12, headerSum(header), true);
     return bytes;
   }
@@ -158,7 +171,7 @@ export class PackWriter {
 /** The sections of a pack whose header has been checked. */
 export class Sections {
   constructor(
-    private readonly file: Uint8Array,
+    private readonly file: PackBytes,
     private readonly places: ReadonlyMap<SectionName, { readonly start: number; readonly count: number; readonly width: number }>,
   ) {}
 
@@ -167,10 +180,10 @@ export class Sections {
     return new Column(this.file, start, count, width);
   }
 
-  /** The bytes of a section of one-byte values. */
-  bytes(name: SectionName): Uint8Array {
+  /** A section whose values are bytes. */
+  bytes(name: SectionName): ByteSection {
     const { start, count } = this.place(name);
-    return this.file.subarray(start, start + count);
+    return new ByteSection(this.file, start, count);
   }
 
   private place(name: SectionName): { readonly start: number; readonly count: number; readonly width: number } {
@@ -180,10 +193,19 @@ export class Sections {
   }
 }
 
-/** Finds the sections of a pack, or says why the bytes are none. Never throws; keeps the bytes, copies them only when unaligned. */
-export function openSections(given: Uint8Array): { readonly sections: Sections } | { readonly problem: PackProblem } {
-  if (given.length < 4 * headerFields) return problem(`it is only ${given.length} bytes long`);
-  const bytes = aligned(given);
+export type OpenedSections = { readonly sections: Sections } | { readonly problem: PackProblem };
+
+/** Finds the sections of a pack, or says why the bytes are none. Never throws. */
+export const openSections = (file: PackBytes): OpenedSections => open(file, () => [16, sampleSum(file)]);
+
+/** Like `openSections`, but adds up every word of the body instead of a sample. */
+export const openVerifiedSections = (file: PackBytes): OpenedSections => open(file, () => [20, wholeSum(file)]);
+
+/** @param sum where the header holds the checksum of the body, and what it should be */
+function open(file: PackBytes, sum: () => readonly [field: number, sum: number]): OpenedSections {
+  const { bytes } = file;
+  if (bytes.length < 4 * headerFields) return problem(`it is only ${bytes.length} bytes long`);
+  file.need(0, headerSize);
   const header = new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerSize));
   if (header.getUint32(0, true) !== magic) return problem("it is not a pack (the first bytes are wrong)");
   const version = header.getUint32(4, true);
@@ -192,34 +214,24 @@ export function openSections(given: Uint8Array): { readonly sections: Sections }
   if (length !== bytes.length) return problem(`it should be ${length} bytes long and is ${bytes.length}`);
   if (length < headerSize || length % alignment !== 0) return problem("its header is damaged");
   if (header.getUint32(12, true) !== headerSum(header)) return problem("its header is damaged (wrong checksum)");
-  if (header.getUint32(16, true) !== bodySum(bytes, sampleStep)) return problem("its body is damaged (wrong checksum)");
-  return placeSections(bytes, header);
+  const [field, found] = sum();
+  if (header.getUint32(field, true) !== found) return problem("its body is damaged (wrong checksum)");
+  return placeSections(file, header);
 }
 
-/** Like `openSections`, and adds up every word of the body. */
-export function verifySections(given: Uint8Array): PackProblem | undefined {
-  const opened = openSections(given);
-  if ("problem" in opened) return opened.problem;
-  const bytes = aligned(given);
-  const stored = new DataView(bytes.buffer, bytes.byteOffset).getUint32(20, true);
-  return stored === bodySum(bytes, 1) ? undefined : problem("its body is damaged (wrong checksum)").problem;
-}
-
-/** Sums read whole words, which must lie at multiples of four. */
-const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
-
-function placeSections(bytes: Uint8Array, header: DataView): { readonly sections: Sections } | { readonly problem: PackProblem } {
+function placeSections(file: PackBytes, header: DataView): OpenedSections {
+  const { length } = file.bytes;
   const places = new Map<SectionName, { start: number; count: number; width: number }>();
   let start = headerSize;
   for (const [index, name] of sectionNames.entries()) {
     const width = header.getUint32(4 * (headerFields + 2 * index), true);
     const count = header.getUint32(4 * (headerFields + 2 * index + 1), true);
-    if (width < 1 || width > 4 || start + width * count > bytes.length) return problem(`its section ${name} is damaged`);
+    if (width < 1 || width > 4 || start + width * count > length) return problem(`its section ${name} is damaged`);
     places.set(name, { start, count, width });
     start += width * count;
   }
-  if (alignedSize(start) !== bytes.length) return problem("its sections do not fill it");
-  return { sections: new Sections(bytes, places) };
+  if (alignedSize(start) !== length) return problem("its sections do not fill it");
+  return { sections: new Sections(file, places) };
 }
 
 const problem = (what: string): { readonly problem: PackProblem } => ({ problem: { message: `The pack cannot be used: ${what}.` } });
@@ -238,12 +250,28 @@ function headerSum(header: DataView): number {
 }
 
 /**
- * Sum over every `step`-th word of the body and the last one; no change of a single one of these escapes it. Reads words in the machine's order:
- * every platform that runs VS Code is little-endian.
+ * Over the first word in every 512 bytes and the last one; no change of a single one of these escapes it. Sums read words in the
+ * machine's order: every platform that runs VS Code is little-endian.
  */
-function bodySum(bytes: Uint8Array, step: number): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + headerSize, (bytes.length - headerSize) >>> 2);
-  let sum = (words.length + words[words.length - 1]!) | 0;
-  for (let index = 0; index < words.length; index += step) sum = (sum + words[index]!) | 0;
+function sampleSum(file: PackBytes): number {
+  let sum = 0;
+  file.eachPart(headerSize, (words) => {
+    sum = (sum + words.length + words[words.length - 1]!) | 0;
+    for (let index = 0; index < words.length; index += sampleStep) sum = (sum + words[index]!) | 0;
+  });
+  return sum >>> 0;
+}
+
+/** Over all words, eight at a time: a body is a multiple of 64 bytes. This loop runs cold in every process that checks a draft. */
+function wholeSum(file: PackBytes): number {
+  let sum = 0;
+  file.eachPart(headerSize, (words) => {
+    let part = words.length;
+    for (let i = 0; i < words.length; i += 8) {
+      const low = words[i]! + words[i + 1]! + words[i + 2]! + words[i + 3]!;
+      part = (part + low + words[i + 4]! + words[i + 5]! + words[i + 6]! + words[i + 7]!) | 0;
+    }
+    sum = (sum + part) | 0;
+  });
   return sum >>> 0;
 }

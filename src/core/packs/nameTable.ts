@@ -1,7 +1,7 @@
-import { type Column, expand } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
+import { Lists, writeLists } from "./lists.js";
 import { compareTexts, type DraftedName, type NameDraft } from "./names.js";
-import { invert, type Postings, postingsOf } from "./postings.js";
 import { markShift, marksOf, Runs, writeRuns } from "./runs.js";
 import { StringList, writeStrings } from "./strings.js";
 import type { TokenTable } from "./tokenTable.js";
@@ -16,6 +16,9 @@ const capitalised = 0;
 const asFolded = 1;
 const allCapitals = 2;
 const spelledOut = 3;
+
+/** Of names and of first words; a draft has some hundreds. */
+const mostKept = 5_000;
 
 /** Shapes are numbered by how many names have them. */
 const keptShapes = 64;
@@ -52,6 +55,17 @@ export function writeNames(writer: PackWriter, { names, tokens }: NameDraft): vo
   writer.put("furtherMarks", marksOf(names.map((name) => Math.max(0, name.tokens.length - 2))));
   writer.put("firstNameMarks", firstNameMarks(names, tokens.length));
   writeVariants(writer, names, tokens);
+  writeLists(writer, "laterName", namesByLaterToken(names, tokens.length));
+}
+
+/** For every token the names that hold it behind another: those that begin with it are a run, only the others need a list. */
+function namesByLaterToken(names: readonly DraftedName[], tokenCount: number): number[][] {
+  const lists: number[][] = Array.from({ length: tokenCount }, () => []);
+  for (const [name, { tokens }] of names.entries()) {
+    // "New York, New York" is to stand once in the list of "york".
+    for (const token of new Set(tokens.slice(1))) if (token !== tokens[0]) lists[token]!.push(name);
+  }
+  return lists;
 }
 
 /** For every sixteenth token the first name that does not begin with a token before it. */
@@ -115,7 +129,7 @@ function ranked(texts: readonly string[]): Map<string, number> {
   return new Map(order.map(([text], rank) => [text, rank]));
 }
 
-/** The distinct names of a pack, read in place; only the names that hold a token are worked out, at first use. */
+/** The distinct names of a pack, read in place. */
 export class NameTable {
   readonly length: number;
   private readonly shapes: Column;
@@ -131,9 +145,11 @@ export class NameTable {
   private readonly secondVariants: Column;
   private readonly furtherVariants: Column;
   private readonly variants: Runs;
-  private readonly variantKinds: Uint8Array;
+  private readonly variantKinds: Column;
   private readonly variantTexts: StringList;
-  private postings: Postings | undefined;
+  private readonly laterNames: Lists;
+  private readonly keptTexts = new Map<number, string>();
+  private readonly keptRuns = new Map<number, { readonly from: number; readonly to: number }>();
   private readonly keptGaps: (readonly string[])[] = [];
 
   constructor(
@@ -152,12 +168,24 @@ export class NameTable {
     this.secondVariants = sections.column("secondVariants");
     this.furtherVariants = sections.column("furtherVariants");
     this.variants = new Runs(sections, "variant");
-    this.variantKinds = sections.bytes("variantKinds");
+    this.variantKinds = sections.column("variantKinds");
     this.variantTexts = new StringList(sections, "variantText");
     this.length = this.shapes.length;
+    this.laterNames = new Lists(sections, "laterName", this.length);
   }
 
+  /** Remembered, since a draft's names come back. */
   text(name: number): string {
+    let text = this.keptTexts.get(name);
+    if (text === undefined) {
+      text = this.makeText(name);
+      if (this.keptTexts.size >= mostKept) this.keptTexts.clear();
+      this.keptTexts.set(name, text);
+    }
+    return text;
+  }
+
+  private makeText(name: number): string {
     const gaps = this.gapsOf(this.shapes.at(name));
     let text = gaps[0] ?? "";
     for (let index = 1; index < gaps.length; index++) text += this.surface(name, index - 1) + gaps[index]!;
@@ -179,6 +207,17 @@ export class NameTable {
     return this.firstTokens.lowerBound(token, this.firstNameMarks.at(mark), this.firstNameMarks.at(mark + 1));
   }
 
+  /** The names that begin with the token. Remembered: this is the first question about every capitalised word of a draft. */
+  beginningWith(token: number): { readonly from: number; readonly to: number } {
+    let run = this.keptRuns.get(token);
+    if (run === undefined) {
+      run = { from: this.firstName(token), to: this.firstName(token + 1) };
+      if (this.keptRuns.size >= mostKept) this.keptRuns.clear();
+      this.keptRuns.set(token, run);
+    }
+    return run;
+  }
+
   /** First name from `from` to `to` whose token number `index` is not below `token`; they share the tokens before it. */
   lowerBound(from: number, to: number, index: number, token: number): number {
     if (index === 1) return this.secondTokens.lowerBound(token + 1, from, to);
@@ -192,15 +231,16 @@ export class NameTable {
     return low;
   }
 
-  /** Names that hold the token, ascending: those that begin with it are a run, only the others need an index. */
   countWithToken(token: number): number {
-    return postingsOf((this.postings ??= this.invertLaterTokens()), token).length + this.firstName(token + 1) - this.firstName(token);
+    const { from, to } = this.beginningWith(token);
+    return this.laterNames.count(token) + to - from;
   }
 
+  /** Names that hold the token, ascending. */
   withToken(token: number): Uint32Array {
-    const later = postingsOf((this.postings ??= this.invertLaterTokens()), token);
-    const from = this.firstName(token);
-    const runLength = this.firstName(token + 1) - from;
+    const later = this.laterNames.of(token);
+    const { from, to } = this.beginningWith(token);
+    const runLength = to - from;
     if (runLength <= 0) return later;
     const names = new Uint32Array(later.length + runLength);
     let before = 0;
@@ -224,7 +264,7 @@ export class NameTable {
   private surface(name: number, index: number): string {
     const token = this.token(name, index);
     const variant = this.variants.start(token) + this.variantNumber(name, index);
-    const kind = this.variantKinds[variant];
+    const kind = this.variantKinds.at(variant);
     if (kind === spelledOut) return this.variantTexts.at(variant);
     const folded = this.tokens.text(token);
     if (kind === capitalised) return capitalise(folded);
@@ -242,43 +282,4 @@ export class NameTable {
     for (let before = (name >>> markShift) << markShift; before < name; before++) start += Math.max(0, this.wordCount(before) - 2);
     return start;
   }
-
-  private invertLaterTokens(): Postings {
-    const tokens = this.laterTokens();
-    const { starts, values } = invert(this.tokens.length + 1, tokens.keys);
-    for (let index = 0; index < values.length; index++) values[index] = tokens.names[values[index]!]!;
-    return { starts, values };
-  }
-
-  /** Every token of every name but the first, with its name; none twice and none that the name begins with. */
-  private laterTokens(): { readonly keys: Uint32Array; readonly names: Uint32Array } {
-    const seconds = expand(this.secondTokens);
-    const keys = new Uint32Array(this.length + this.furtherTokens.length);
-    const names = new Uint32Array(keys.length);
-    let end = 0;
-    let further = 0;
-    for (let name = 0; name < this.length; name++) {
-      const second = seconds[name]! - 1;
-      if (second < 0) continue;
-      const first = this.firstTokens.at(name);
-      const from = end;
-      if (second !== first) {
-        keys[end] = second;
-        names[end++] = name;
-      }
-      for (let words = this.wordCount(name); words > 2; words--) {
-        const token = this.furtherTokens.at(further++);
-        // "New York, New York" is to stand once in the list of "york".
-        if (token === first || isAmong(keys, from, end, token)) continue;
-        keys[end] = token;
-        names[end++] = name;
-      }
-    }
-    return { keys: keys.subarray(0, end), names };
-  }
-}
-
-function isAmong(values: Uint32Array, from: number, to: number, value: number): boolean {
-  for (let index = from; index < to; index++) if (values[index] === value) return true;
-  return false;
 }

@@ -53,8 +53,7 @@ export interface NameRun {
 }
 
 /**
- * A pack read in place: typed arrays over the bytes, no string made before it is asked for, derived indexes built at
- * first use. Every lookup is by id; nothing here throws for a valid id.
+ * A pack read in place: columns of numbers over the bytes, no string made before it is asked for. Every lookup is by id; nothing here throws for a valid id.
  */
 export interface Pack {
   readonly name: string;
@@ -126,6 +125,8 @@ export interface Pack {
   /** Crew first, then the cast in billing order. */
   creditsOfFilm(film: EntityId): readonly Credit[];
   creditsOfPerson(person: EntityId): readonly Credit[];
+  /** Says that these people's credits will be asked for, which makes the first answers cheaper and no other. */
+  expectPeople(people: Iterable<EntityId>): void;
   filmOfCharacter(character: EntityId): EntityId;
   performersOf(character: EntityId): readonly EntityId[];
 

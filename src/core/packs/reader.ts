@@ -1,7 +1,8 @@
 import { AwardTable, type HonourRow } from "./awardTable.js";
+import type { Column } from "./columns.js";
 import { type CreditRow, CreditTable } from "./creditTable.js";
 import { EntityTable } from "./entityTable.js";
-import { formatVersion, openSections, type Sections, verifySections } from "./format.js";
+import { formatVersion, type OpenedSections, openSections, openVerifiedSections, type Sections } from "./format.js";
 import { NameTable } from "./nameTable.js";
 import {
   type Credit,
@@ -12,12 +13,12 @@ import {
   type NameRun,
   none,
   type Pack,
-  type PackProblem,
   type PackResult,
   type TokenId,
   type TokenRun,
   type WrongForm,
 } from "./pack.js";
+import { PackBytes, type PackFile } from "./packBytes.js";
 import { characterProminence } from "./prominence.js";
 import type { AliasType, AwardRecord } from "./records.js";
 import { StringList } from "./strings.js";
@@ -25,24 +26,27 @@ import { TokenTable } from "./tokenTable.js";
 
 /**
  * Opens the bytes of a pack in place; they must not change afterwards. Foreign, outdated, truncated or overwritten bytes
- * give a problem; a few changed bytes may slip through (`verifyPack` finds them), and then some answer is wrong. Never
+ * give a problem; a few changed bytes may slip through (`openVerifiedPack` finds them), and then some answer is wrong. Never
  * throws.
  */
 export function openPack(bytes: Uint8Array): PackResult {
-  const opened = openSections(bytes);
-  return "problem" in opened ? opened : { pack: new PackReader(opened.sections) };
+  return packOf(openSections(PackBytes.inMemory(bytes)));
 }
 
 /** Opens a pack after adding up every byte, so that a single changed one is found. Takes 2 to 3 ms more. Never throws. */
 export function openVerifiedPack(bytes: Uint8Array): PackResult {
-  const problem = verifyPack(bytes);
-  return problem === undefined ? openPack(bytes) : { problem };
+  return packOf(openVerifiedSections(PackBytes.inMemory(bytes)));
 }
 
-/** Like `openPack`, but adds up every byte: the problem, if there is one. Takes about as long as reading the bytes. */
-export function verifyPack(bytes: Uint8Array): PackProblem | undefined {
-  return verifySections(bytes);
+/**
+ * Adds up every byte of a pack's file and opens it without keeping them: what a question needs is read when it is asked. For
+ * processes that check one draft; throws what `file.read` throws.
+ */
+export function openVerifiedPackFile(file: PackFile): PackResult {
+  return packOf(openVerifiedSections(PackBytes.ofFile(file)));
 }
+
+const packOf = (opened: OpenedSections): PackResult => ("problem" in opened ? opened : { pack: new PackReader(opened.sections) });
 
 class PackReader implements Pack {
   readonly name: string;
@@ -57,7 +61,8 @@ class PackReader implements Pack {
   private readonly filmBase: number;
   private readonly characterBase: number;
   private readonly awardBase: number;
-  private commonness: Commonness | undefined;
+  private readonly givenCounts: Column;
+  private readonly surnameCounts: Column;
 
   constructor(sections: Sections) {
     const meta = new StringList(sections, "meta");
@@ -67,6 +72,8 @@ class PackReader implements Pack {
     const [people, films, characters, awards] = [counts.at(0), counts.at(1), counts.at(2), counts.at(3)];
     this.tokens = new TokenTable(sections);
     this.names = new NameTable(sections, this.tokens);
+    this.givenCounts = sections.column("givenCounts");
+    this.surnameCounts = sections.column("surnameCounts");
     this.filmBase = people;
     this.characterBase = people + films;
     this.awardBase = this.characterBase + characters;
@@ -109,10 +116,10 @@ class PackReader implements Pack {
     return this.tokens.isInName(token);
   }
   givenCount(token: TokenId): number {
-    return (this.commonness ??= this.countPersonNames()).given[token]!;
+    return this.givenCounts.at(token);
   }
   surnameCount(token: TokenId): number {
-    return (this.commonness ??= this.countPersonNames()).surname[token]!;
+    return this.surnameCounts.at(token);
   }
 
   nameText(name: NameId): string {
@@ -125,11 +132,11 @@ class PackReader implements Pack {
     return this.names.token(name, index) as TokenId;
   }
   namesFrom(token: TokenId): NameRun {
-    return { from: this.names.firstName(token), to: this.names.firstName(token + 1) };
+    return this.names.beginningWith(token);
   }
   narrow({ from, to }: NameRun, index: number, token: TokenId): NameRun {
     const start = this.names.lowerBound(from, to, index, token);
-    return { from: start, to: this.names.lowerBound(start, to, index, token + 1) };
+    return { from: start, to: start < to ? this.names.lowerBound(start, to, index, token + 1) : start };
   }
   namesWith(token: TokenId): Uint32Array {
     return this.names.withToken(token);
@@ -190,6 +197,9 @@ class PackReader implements Pack {
   }
   creditsOfPerson(person: EntityId): readonly Credit[] {
     return this.credits.ofPerson(person).map((row) => this.credit(row));
+  }
+  expectPeople(people: Iterable<EntityId>): void {
+    this.credits.expect(people);
   }
   filmOfCharacter(character: EntityId): EntityId {
     return (this.filmBase + this.credits.filmOfCharacter(character - this.characterBase)) as EntityId;
@@ -252,23 +262,4 @@ class PackReader implements Pack {
       people: people as readonly EntityId[],
     };
   }
-
-  /** One-word names ("Cher") are neither given names nor surnames. */
-  private countPersonNames(): Commonness {
-    const given = new Uint16Array(this.tokens.length);
-    const surname = new Uint16Array(this.tokens.length);
-    this.entities.eachPersonName((name) => {
-      const last = this.names.wordCount(name) - 1;
-      if (last < 1) return;
-      given[this.names.token(name, 0)]!++;
-      surname[this.names.token(name, last)]!++;
-    });
-    return { given, surname };
-  }
-}
-
-/** By token. No token begins or ends 65,536 names of a pack. */
-interface Commonness {
-  readonly given: Uint16Array;
-  readonly surname: Uint16Array;
 }

@@ -1,4 +1,5 @@
 import type { PackWriter, SectionName, Sections } from "./format.js";
+import type { ByteSection } from "./packBytes.js";
 import { Runs, type RunsName, writeRuns } from "./runs.js";
 
 /**
@@ -54,11 +55,11 @@ export function decodedLength(bytes: Uint8Array, start: number, end: number): nu
 
 /** Strings read by number, in place. */
 export class StringList {
-  private readonly bytes: Uint8Array;
+  private readonly section: ByteSection;
   private readonly runs: Runs;
 
   constructor(sections: Sections, name: StringsName) {
-    this.bytes = sections.bytes(`${name}Bytes`);
+    this.section = sections.bytes(`${name}Bytes`);
     this.runs = new Runs(sections, name);
   }
 
@@ -68,7 +69,9 @@ export class StringList {
 
   at(index: number): string {
     const start = this.runs.start(index);
-    return decodeText(this.bytes, start, start + this.runs.size(index));
+    const end = start + this.runs.size(index);
+    this.section.need(start, end);
+    return decodeText(this.section.bytes, start, end);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
 import type { NameDraft } from "./names.js";
+import type { ByteSection } from "./packBytes.js";
 import { markShift, Runs } from "./runs.js";
 import { decodedLength, decodeText, encodeInto, encodeText, writeStrings } from "./strings.js";
 
@@ -29,18 +30,18 @@ export function writeTokens(writer: PackWriter, { tokens, names }: Pick<NameDraf
  */
 export class TokenTable {
   readonly length: number;
-  private readonly bytes: Uint8Array;
+  private readonly section: ByteSection;
   private readonly runs: Runs;
-  private readonly flags: Uint8Array;
+  private readonly flags: Column;
   /** First token of each bucket; one entry more than buckets. */
   private readonly buckets: Column;
   private readonly detail: number;
   private query = new Uint8Array(256);
 
   constructor(sections: Sections) {
-    this.bytes = sections.bytes("tokenBytes");
+    this.section = sections.bytes("tokenBytes");
     this.runs = new Runs(sections, "token");
-    this.flags = sections.bytes("tokenFlags");
+    this.flags = sections.column("tokenFlags");
     this.buckets = sections.column("tokenBuckets");
     this.length = this.flags.length;
     this.detail = this.buckets.length === classCount ** 3 + 1 ? 3 : 2;
@@ -67,20 +68,24 @@ export class TokenTable {
 
   text(token: number): string {
     const start = this.runs.start(token);
-    return decodeText(this.bytes, start, start + this.runs.size(token));
+    const end = start + this.runs.size(token);
+    this.section.need(start, end);
+    return decodeText(this.section.bytes, start, end);
   }
 
   textLength(token: number): number {
     const start = this.runs.start(token);
-    return decodedLength(this.bytes, start, start + this.runs.size(token));
+    const end = start + this.runs.size(token);
+    this.section.need(start, end);
+    return decodedLength(this.section.bytes, start, end);
   }
 
   isWord(token: number): boolean {
-    return (this.flags[token]! & wordFlag) !== 0;
+    return (this.flags.at(token) & wordFlag) !== 0;
   }
 
   isInName(token: number): boolean {
-    return (this.flags[token]! & nameFlag) !== 0;
+    return (this.flags.at(token) & nameFlag) !== 0;
   }
 
   /**
@@ -112,7 +117,8 @@ export class TokenTable {
 
   /** Below, at or above 0 as the token sorts before, is, or sorts after the text. */
   private order(start: number, end: number, text: Uint8Array, size: number): number {
-    const { bytes } = this;
+    this.section.need(start, end);
+    const { bytes } = this.section;
     const shared = Math.min(end - start, size);
     for (let index = 0; index < shared; index++) {
       const difference = bytes[start + index]! - text[index]!;

@@ -44,15 +44,15 @@ const tokenAt = ({ block }: DraftUse, index: number): Token => block.reading.tok
 
 function rangeOf(found: DraftUse): Range {
   const token = tokenAt(found, found.use.index);
-  return { start: token.start + found.block.start, end: token.end + found.block.start };
+  return { start: token.start + found.start, end: token.end + found.start };
 }
 
 /** The word with the one that it shares with the right form. */
 function nameRange(found: DraftUse, shared: Side): Range {
   const { before, after, index } = found.use;
   const own = rangeOf(found);
-  if (shared === -1 && before !== "") return { start: tokenAt(found, index - 1).start + found.block.start, end: own.end };
-  if (shared === 1 && after !== "") return { start: own.start, end: tokenAt(found, index + 1).end + found.block.start };
+  if (shared === -1 && before !== "") return { start: tokenAt(found, index - 1).start + found.start, end: own.end };
+  if (shared === 1 && after !== "") return { start: own.start, end: tokenAt(found, index + 1).end + found.start };
   return own;
 }
 

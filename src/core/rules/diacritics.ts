@@ -20,6 +20,8 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
   const written = text.slice(mention.start, mention.end);
   // Who writes some marks has chosen them; a name across markup is left alone, its fix would take the markup away.
   if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
+  // As credited is right, and most names are.
+  if (written === pack.text(mention.entity)) return undefined;
   const names = namesOf(mention, pack);
   if (names.every((name) => plainLetters.test(name))) return undefined;
   const bare = written.toLowerCase();

@@ -13,11 +13,18 @@ export function suppression(text: string, directives: readonly Directive[]): (fi
   const ignored = new Set(directives.filter(({ kind }) => kind === "ignore").flatMap(({ args }) => args.map(plain)));
   return ({ range, code }) => {
     if (ignored.size > 0 && ignored.has(plain(text.slice(range.start, range.end)))) return true;
-    if (/^['’]?s?[*_]{0,2}[ \u00A0]?\[sic\]/i.test(text.slice(range.end, range.end + 12))) return true;
+    if (isSic(text, range.end)) return true;
     return silences.some(
       ({ start, end, codes }) => start <= range.start && range.start < end && (codes.length === 0 || codes.includes(code)),
     );
   };
+}
+
+/** `[sic]` behind a name, its possessive ending and closing markup. */
+function isSic(text: string, at: number): boolean {
+  let bracket = at;
+  while (bracket < at + 6 && text.charCodeAt(bracket) !== 91) bracket++;
+  return bracket < at + 6 && /^['’]?s?[*_]{0,2}[ \u00A0]?\[sic\]/i.test(text.slice(at, at + 12));
 }
 
 const plain = (form: string): string => form.replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();

@@ -1,6 +1,6 @@
 import type { BlockMention } from "../mentions/findMentions.js";
 import { isSetOff } from "../mentions/shape.js";
-import type { DraftBlock, DraftModel } from "../model/draftModel.js";
+import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { inStyleOf, withoutMarks } from "../text/compare.js";
 import { blockReports } from "./blockReports.js";
@@ -18,11 +18,12 @@ export function wrongForms(model: DraftModel, kind: "person" | "film"): Iterable
   );
 }
 
-function wrongForm(block: DraftBlock, mention: BlockMention, pack: Pack): Report | undefined {
+function wrongForm(block: ReadBlock, mention: BlockMention, pack: Pack): Report | undefined {
   const written = block.reading.text.slice(mention.start, mention.end);
   if (!/^[\p{L}\p{M}\p{N} .,:!?'’&-]+$/u.test(written) || written === written.toUpperCase()) return undefined;
   const plain = (name: string): string => withoutMarks(name).replace(/[’‘]/g, "'");
   const right = pack.text(mention.entity);
+  if (written === right) return undefined;
   const [own, other] = [plain(written), plain(right)];
   // Another title or alias of the same entity is meant: its form is not ours to judge.
   if (bare(own) !== bare(other)) return undefined;

@@ -1,6 +1,6 @@
 import type { LocalNames } from "../gazetteer/localNames.js";
 import { has } from "../mentions/shape.js";
-import type { DraftBlock, DraftModel } from "../model/draftModel.js";
+import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { Style } from "../tokens/token.js";
 import { awardSuspects } from "./awardSuspects.js";
@@ -12,23 +12,17 @@ import { settle } from "./settle.js";
 import type { DraftSuspect, Suspect } from "./suspect.js";
 import { nameWindows } from "./windows.js";
 
-const found = new WeakMap<DraftModel, readonly DraftSuspect[]>();
-
 /** The misspelled names of a draft, in order; computed once a version, and block by block over versions. */
 export function findSuspects(model: DraftModel): readonly DraftSuspect[] {
-  const known = found.get(model);
-  if (known !== undefined) return known;
-  const all: DraftSuspect[] = [];
-  for (const block of model.blocks) {
-    const suspects = block.once("suspects", model.local.key, () => blockSuspects(block, model.local, model.pack));
-    for (const suspect of suspects) all.push({ block, suspect });
-  }
-  const settled = settle(all, model);
-  found.set(model, settled);
-  return settled;
+  return model.once("suspects", () =>
+    settle(
+      model.collect("suspects", (block) => blockSuspects(block, model.local, model.pack)),
+      model,
+    ),
+  );
 }
 
-function blockSuspects(block: DraftBlock, local: LocalNames, pack: Pack): Suspect[] {
+function blockSuspects(block: ReadBlock, local: LocalNames, pack: Pack): Suspect[] {
   const { tokens } = block.reading;
   const suspects = [
     ...awardSuspects(block.reading, block.mentions, pack),

@@ -1,4 +1,4 @@
-import type { DraftBlock } from "../model/draftModel.js";
+import type { Placed } from "../model/draftModel.js";
 import type { EntityId, none } from "../packs/pack.js";
 
 /** The terms of a score by name. */
@@ -38,7 +38,4 @@ export interface Suspect {
 }
 
 /** A suspect with the block whose words it counts. */
-export interface DraftSuspect {
-  readonly block: DraftBlock;
-  readonly suspect: Suspect;
-}
+export type DraftSuspect = Placed<Suspect>;

@@ -1,7 +1,10 @@
 const marks = /\p{M}+/gu;
 
 /** The text without diacritics, everything else kept. */
-export const withoutMarks = (text: string): string => text.normalize("NFD").replace(marks, "").normalize("NFC");
+export const withoutMarks = (text: string): string => (plain.test(text) ? text : text.normalize("NFD").replace(marks, "").normalize("NFC"));
+
+/** Below U+00C0 no letter has a mark and nothing composes. */
+const plain = /^[\0-\u00bf\u2010-\u2027]*$/;
 
 /** Equal but for the style of apostrophes, hyphens and spaces, and for how marks are composed. */
 export const sameApart = (a: string, b: string): boolean => plainSigns(a) === plainSigns(b);

@@ -13,11 +13,18 @@ const wordUnit = /[\p{L}\p{N}\p{M}]/u;
 const capital = /^\p{Lu}$/u;
 
 function isWordUnit(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return false;
+  const kind = kinds[code];
+  return kind === Kind.unknown ? isNewWordUnit(text, at, code) : kind === Kind.word;
+}
+
+/** Surrogates stay unknown, for each is judged with its other half. */
+function isNewWordUnit(text: string, at: number, code: number): boolean {
   if ((code & 0xf800) === 0xd800) return isWordSurrogate(text, at, code);
-  if (kinds[code] === Kind.unknown) kinds[code] = wordUnit.test(String.fromCharCode(code)) ? Kind.word : Kind.other;
-  return kinds[code] === Kind.word;
+  const isWord = wordUnit.test(String.fromCharCode(code));
+  kinds[code] = isWord ? Kind.word : Kind.other;
+  return isWord;
 }
 
 /** Half of a pair is what the pair is (a letter or an emoji); alone it is a letter like another. */
@@ -38,23 +45,30 @@ const isApostrophe = (code: number): boolean =>
  */
 export function cutWords(text: string): number[] {
   const spans: number[] = [];
-  const length = text.length;
-  for (let at = 0; at < length; ) {
-    if (!isWordUnit(text, at)) {
-      at++;
-      continue;
-    }
-    const start = at;
-    at = initialsEnd(text, start);
-    if (at === start) {
-      do {
-        at++;
-        if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text, at + 1)) at++;
-      } while (isWordUnit(text, at));
-    }
-    spans.push(start, at);
+  for (let start = nextWord(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    spans.push(start, end);
+    start = nextWord(text, end);
   }
   return spans;
+}
+
+/** Where the next word from here on begins, or the length of the text. */
+export function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordUnit(text, at)) at++;
+  return at;
+}
+
+/** Where the word that begins here ends. */
+export function wordEnd(text: string, start: number): number {
+  let at = initialsEnd(text, start);
+  if (at > start) return at;
+  do {
+    at++;
+    if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text, at + 1)) at++;
+  } while (isWordUnit(text, at));
+  return at;
 }
 
 /** End of two or more initials with their full stops ("J. D.", "J.D" behind whose last one it was left out), or `start`. */

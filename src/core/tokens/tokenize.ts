@@ -1,9 +1,11 @@
 import type { Gap, Prose, StyledRange } from "../markdown/prose.js";
 import type { Pack, TokenId } from "../packs/pack.js";
-import { cutWords, wordForm } from "../text/words.js";
+import { nextWord, wordEnd, wordForm } from "../text/words.js";
 import { Style, type Token } from "./token.js";
+import { WordTable } from "./wordTable.js";
 
 interface Form {
+  readonly word: string;
   readonly full: string;
   readonly stem: string;
   readonly fullId: TokenId | -1;
@@ -23,7 +25,8 @@ const cacheLimit = 20_000;
 
 /** Cuts prose into words; keeps what it learnt of a written word, since drafts repeat themselves. */
 export class Tokenizer {
-  private readonly forms = new Map<string, Form>();
+  private readonly forms = new WordTable<Form>(cacheLimit, (word) => this.formOf(word));
+  private readonly betweens = new Map<string, Between>();
 
   constructor(private readonly pack: Pack) {}
 
@@ -33,18 +36,20 @@ export class Tokenizer {
    */
   tokens(block: string, prose: Prose): Token[] {
     const tokens: Token[] = [];
-    const { gaps, styles } = prose;
-    const spans = cutWords(block);
+    const { gaps } = prose;
+    const styles = prose.styles.length < 2 ? prose.styles : [...prose.styles].sort((a, b) => a.start - b.start);
+    let style = 0;
     let gap = 0;
     let last: Token | undefined;
-    for (let i = 0; i < spans.length; i += 2) {
-      const start = spans[i] as number;
-      const end = spans[i + 1] as number;
+    let end = 0;
+    for (let start = nextWord(block, 0); start < block.length; start = nextWord(block, end)) {
+      end = wordEnd(block, start);
       while (gap < gaps.length && (gaps[gap] as Gap).end <= start) gap++;
       if (gap < gaps.length && (gaps[gap] as Gap).start < end) continue;
       if (last !== undefined && end - start === 1 && isLateEnding(block, start, last)) continue;
-      const form = this.form(block.slice(start, end));
-      const place = last === undefined ? opening : placeAfter(last, block, start, form.full, gaps, gap);
+      while (style < styles.length && (styles[style] as StyledRange).end <= start) style++;
+      const form = this.forms.at(block, start, end);
+      const place = last === undefined ? opening : this.placeAfter(last, block, start, form.full, gaps, gap);
       const before = last === undefined ? 0 : last.fullEnd;
       last = {
         start,
@@ -56,7 +61,7 @@ export class Tokenizer {
         stemId: form.stemId,
         capital: form.capital,
         allCaps: form.allCaps,
-        style: styles.length === 0 ? place.style : place.style | styleOf(start, end - form.ending, before, styles),
+        style: style === styles.length ? place.style : place.style | styleOf(start, end - form.ending, before, styles, style),
         gap: place.gap,
       };
       tokens.push(last);
@@ -64,13 +69,12 @@ export class Tokenizer {
     return tokens;
   }
 
-  private form(word: string): Form {
-    const known = this.forms.get(word);
-    if (known !== undefined) return known;
+  private formOf(word: string): Form {
     const ending = possessive.test(word) ? 2 : 0;
     const full = wordForm(word);
     const stem = ending === 0 ? full : wordForm(word.slice(0, -ending));
-    const form: Form = {
+    return {
+      word,
       full,
       stem,
       fullId: this.pack.tokenId(full) as TokenId | -1,
@@ -79,9 +83,22 @@ export class Tokenizer {
       capital: startsCapital.test(word) || /^[dlo]['’]\p{Lu}/u.test(word),
       allCaps: full.length > 1 && !lower.test(word.slice(0, word.length - ending)),
     };
-    if (this.forms.size >= cacheLimit) this.forms.clear();
-    this.forms.set(word, form);
-    return form;
+  }
+
+  /** How a word stands to the one before; a single space, as nearly always, needs no closer look, and the rest is much the same. */
+  private placeAfter(last: Token, block: string, start: number, full: string, gaps: readonly Gap[], gap: number): Place {
+    const from = last.fullEnd;
+    if (start - from === 1 && block.charCodeAt(from) === 32) return behindSpace;
+    const text = visible(block, from, start, gaps, gap);
+    let between = this.betweens.get(text);
+    if (between === undefined) {
+      between = readBetween(text);
+      if (this.betweens.size >= cacheLimit) this.betweens.clear();
+      if (text.length < longBetween) this.betweens.set(text, between);
+    }
+    const { place, pointed } = between;
+    if (between.isStop && (last.stem.length === 1 || abbreviation.test(last.stem))) return pointed;
+    return between.isComma && suffix.test(full) ? pointed : place;
   }
 }
 
@@ -93,11 +110,24 @@ type Place = Pick<Token, "style" | "gap">;
 const opening: Place = { style: Style.sentenceStart, gap: "break" };
 const behindSpace: Place = { style: Style.plain, gap: "space" };
 
-/** How a word stands to the one before; a single space, as nearly always, needs no closer look. */
-function placeAfter(last: Token, block: string, start: number, full: string, gaps: readonly Gap[], gap: number): Place {
-  if (start - last.fullEnd === 1 && block.charCodeAt(last.fullEnd) === 32) return behindSpace;
-  const between = visible(block, last.fullEnd, start, gaps, gap);
-  return { style: sentenceBreak.test(between) ? Style.sentenceStart : Style.plain, gap: gapKind(between, last, full) };
+/** What the text between two words says; a full stop or comma says another thing behind or before some words. */
+interface Between {
+  readonly place: Place;
+  readonly isStop: boolean;
+  readonly isComma: boolean;
+  readonly pointed: Place;
+}
+
+const longBetween = 16;
+
+function readBetween(text: string): Between {
+  const style = sentenceBreak.test(text) ? Style.sentenceStart : Style.plain;
+  return {
+    place: { style, gap: gapKind(text) },
+    isStop: /^\.[ \u00A0]?$/.test(text),
+    isComma: /^,\s$/.test(text),
+    pointed: { style, gap: "point" },
+  };
 }
 
 /** "*Anora*'s": the possessive ending stands behind the markup. */
@@ -106,6 +136,7 @@ const isLateEnding = (block: string, start: number, last: Token): boolean =>
 
 /** The text between two words (`next`: first gap that ends behind the second) without markup that a name may run across; other hidden text counts as a break. */
 function visible(block: string, from: number, to: number, gaps: readonly Gap[], next: number): string {
+  if (gaps.length === 0) return block.slice(from, to);
   let first = next;
   while (first > 0 && (gaps[first - 1] as Gap).end > from) first--;
   let text = "";
@@ -119,22 +150,24 @@ function visible(block: string, from: number, to: number, gaps: readonly Gap[], 
   return text + block.slice(at, to);
 }
 
-function gapKind(between: string, last: Token, next: string): Token["gap"] {
+function gapKind(between: string): Token["gap"] {
   if (/^[ \t\u00A0\u202F]*(?:\r\n|\r|\n)?[ \t\u00A0>]*$/.test(between)) return between === "" ? "hyphen" : "space";
   if (/^[-‐‑]$/.test(between)) return "hyphen";
-  if (/^\.[ \u00A0]?$/.test(between) && (last.stem.length === 1 || abbreviation.test(last.stem))) return "point";
-  if (/^,\s$/.test(between) && suffix.test(next)) return "point";
   if (/^(?:\s["“”'‘’]|["“”'’]\s)$/.test(between)) return "quote";
   if (/^ ?[:,;!?.…&+/–—·()-]{1,3} ?(?:\r\n|\r|\n)?$/.test(between)) return "pause";
   return "break";
 }
 
-/** All styles whose ranges hold the word, and whether one of them begins behind the word before. */
-function styleOf(start: number, end: number, before: number, styles: readonly StyledRange[]): number {
+/**
+ * All styles whose ranges hold the word, and whether one of them begins behind the word before; `styles` from `first` on, by
+ * where they start.
+ */
+function styleOf(start: number, end: number, before: number, styles: readonly StyledRange[], first: number): number {
   let style: number = Style.plain;
-  for (let i = 0; i < styles.length; i++) {
+  for (let i = first; i < styles.length; i++) {
     const range = styles[i] as StyledRange;
-    if (range.start > start || end > range.end) continue;
+    if (range.start > start) break;
+    if (end > range.end) continue;
     style |= range.style;
     if (range.start >= before && (range.style & Style.heading) === 0) style |= Style.setOffStart;
   }

@@ -3,7 +3,7 @@ import { splitBlocks } from "../../../src/core/markdown/blocks.js";
 import { unindent } from "../../support/draft.js";
 
 const blocks = (text: string): string[] =>
-  splitBlocks(text, 0).map(({ start, end, code }) => (code ? "code: " : "") + text.slice(start, end).trimEnd());
+  splitBlocks(text, { at: 0, inList: false }).map(({ start, end, code }) => (code ? "code: " : "") + text.slice(start, end).trimEnd());
 
 describe("splitBlocks", () => {
   it("cuts at blank lines and keeps fences whole", () => {
@@ -44,7 +44,7 @@ describe("splitBlocks", () => {
       "x".repeat(100_000),
       "😀".repeat(40_000),
     ]) {
-      const found = splitBlocks(text, 0);
+      const found = splitBlocks(text, { at: 0, inList: false });
       let at = 0;
       for (const { start, end } of found) {
         assert.equal(text.slice(at, start).trim(), "");
@@ -58,7 +58,7 @@ describe("splitBlocks", () => {
 
   it("cuts what would make a keystroke dear", () => {
     const line = "A sentence of some words that ends. ".repeat(1_000);
-    const longest = Math.max(...splitBlocks(line, 0).map(({ start, end }) => end - start));
+    const longest = Math.max(...splitBlocks(line, { at: 0, inList: false }).map(({ start, end }) => end - start));
     assert.ok(longest <= 5_000, `${longest}`);
   });
 });

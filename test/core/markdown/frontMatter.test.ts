@@ -42,6 +42,56 @@ describe("readFrontMatter", () => {
   });
 });
 
+describe("a plain head", () => {
+  const plain = [
+    "film: Anora",
+    "title: Anora (2024) - a night's ride\r",
+    'title: "Review: Anora"',
+    "title: 'So, # Anora: (2024)'  ",
+    "year: 2024",
+    "date: 2024-11-05",
+    "director:   Sean Baker  ",
+    "name: Amélie",
+    "Film_Title: À bout de souffle",
+    "empty: ''",
+    "# a note",
+    "",
+  ];
+  // What the parser alone reads: one line makes a head anything but plain.
+  const parsed = (body: string) => readFrontMatter(`---\n${body}\nlast: [x]\n---\n`).values.slice(0, -1);
+  const read = (body: string) => readFrontMatter(`---\n${body}\n---\n`).values;
+
+  it("is read as the YAML parser reads it, line by line and as a whole", () => {
+    for (const line of plain.filter((text) => text.includes(":"))) assert.deepEqual(read(line), parsed(line), line);
+    assert.deepEqual(read(plain.join("\n")), parsed(plain.join("\n")));
+    assert.equal(read(plain.join("\n")).length, 10);
+  });
+
+  it("what YAML reads in its own way is left to YAML", () => {
+    for (const line of [
+      "draft: true",
+      "draft: True",
+      "a: null",
+      "a: ~",
+      "a:",
+      "a: 1.50",
+      "a: 0x1F",
+      "a: 0123",
+      "a: b: c",
+      "a: b # c",
+      'a: "b\\n"',
+      "a: 'it''s'",
+      "a: b\n  c",
+      "a: &x b",
+      "null: b",
+      "- a",
+      "tags:\n  - a\n  - b",
+      "a: [b, c]",
+    ])
+      assert.deepEqual(read(line), parsed(line), line);
+  });
+});
+
 describe("readDirectives", () => {
   it("knows each kind and its arguments", () => {
     const text = [

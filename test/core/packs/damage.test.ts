@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { compilePack } from "../../../src/core/packs/compile.js";
 import { sectionNames } from "../../../src/core/packs/format.js";
 import type { EntityId, NameId, Pack, TokenId } from "../../../src/core/packs/pack.js";
-import { openPack, verifyPack } from "../../../src/core/packs/reader.js";
+import type { PackFile } from "../../../src/core/packs/packBytes.js";
+import { openPack, openVerifiedPack, openVerifiedPackFile } from "../../../src/core/packs/reader.js";
 import { seededRandom } from "../../support/seededRandom.js";
 import { tinyRecords, tinyWords } from "../../support/tinyPack.js";
 
@@ -17,6 +18,12 @@ const problemOf = (bytes: Uint8Array): string => {
   const result = openPack(bytes);
   return "problem" in result ? result.problem.message : "no problem";
 };
+
+/** The bytes as a file. */
+const fileOf = (bytes: Uint8Array): PackFile => ({
+  length: bytes.length,
+  read: (into, position) => into.set(bytes.subarray(position, position + into.length)),
+});
 
 /** Where every section ends, read from the header as format.ts describes it. */
 function sectionEnds(): number[] {
@@ -35,7 +42,7 @@ describe("a damaged pack is a problem, never an exception", () => {
     );
     assert.equal(
       problemOf(changed((bytes) => (bytes[4] = 9))),
-      "The pack cannot be used: it has format version 9, and this Dramatis reads version 1.",
+      "The pack cannot be used: it has format version 9, and this Dramatis reads version 2.",
     );
     assert.equal(problemOf(compiled.subarray(0, 1000)), `The pack cannot be used: it should be ${compiled.length} bytes long and is 1000.`);
     assert.equal(problemOf(flip(40)), "The pack cannot be used: its header is damaged (wrong checksum).");
@@ -76,10 +83,18 @@ describe("a damaged pack is a problem, never an exception", () => {
   });
 
   it("any single byte of it, when it is verified whole", () => {
-    assert.equal(verifyPack(compiled), undefined);
+    assert.ok("pack" in openVerifiedPack(compiled));
     for (let position = 0; position < compiled.length; position += 61) {
-      assert.notEqual(verifyPack(flip(position)), undefined, `byte ${position}`);
+      assert.ok("problem" in openVerifiedPack(flip(position)), `byte ${position}`);
     }
+  });
+
+  it("any single byte of a pack that stays in its file", () => {
+    assert.ok("pack" in openVerifiedPackFile(fileOf(compiled)));
+    for (let position = 0; position < compiled.length; position += 61)
+      assert.ok("problem" in openVerifiedPackFile(fileOf(flip(position))), `byte ${position}`);
+    assert.ok("problem" in openVerifiedPackFile(fileOf(compiled.subarray(0, 30))));
+    assert.ok("problem" in openVerifiedPackFile(fileOf(new Uint8Array())));
   });
 
   it("random bytes, with and without the right beginning", () => {
@@ -139,8 +154,23 @@ describe("the same records make the same bytes", () => {
       const result = openPack(buffer.subarray(offset, offset + compiled.length));
       assert.ok("pack" in result, `offset ${offset}`);
       assert.equal(result.pack.counts.films, 14);
-      assert.equal(verifyPack(buffer.subarray(offset, offset + compiled.length)), undefined);
+      assert.ok("pack" in openVerifiedPack(buffer.subarray(offset, offset + compiled.length)));
     }
+  });
+
+  it("a pack that stays in its file answers like one in memory", () => {
+    const [whole, paged] = [openPack(compiled), openVerifiedPackFile(fileOf(compiled))];
+    assert.ok("pack" in whole && "pack" in paged);
+    const names = Array.from({ length: whole.pack.counts.names }, (_, name) => name as NameId);
+    const answers = (pack: Pack) =>
+      names.map((name) => [
+        pack.nameText(name),
+        pack.entitiesOf(name).length,
+        [...Array.from(pack.namesWith(pack.nameToken(name, 0)))],
+        pack.givenCount(pack.nameToken(name, 0)),
+      ]);
+    assert.deepEqual(answers(paged.pack), answers(whole.pack));
+    askEverything(paged.pack);
   });
 
   it("records that do not fit together are not compiled", () => {

@@ -1,0 +1,65 @@
+import type { Signs } from "../focus/evidence.js";
+import type { LocalNames } from "../gazetteer/localNames.js";
+import type { Pack } from "../packs/pack.js";
+import type { Range } from "../text/range.js";
+import type { BlockMemory } from "./blockMemory.js";
+import type { Placed, ReadBlock, WordUse } from "./draftModel.js";
+
+/** A block with its place within its group. */
+export interface GroupedBlock extends Range {
+  readonly code: boolean;
+  readonly memory: BlockMemory;
+}
+
+/**
+ * Neighbouring blocks of a draft. Nothing in here depends on where the group stands, so a new version takes over all groups but
+ * those that its change touches, with what was summed up over their blocks. A keystroke so costs its group, and one look at
+ * each of the others.
+ */
+export class BlockGroup {
+  /** What its blocks say of films, one behind the other. */
+  readonly signs: Signs;
+  private readonly collected = new Map<string, { readonly key: string; readonly values: readonly Placed<unknown>[] }>();
+  private uses: Map<string, number> | undefined;
+
+  /** @param inList what cutting knew where the group begins; see `splitBlocks` */
+  constructor(
+    readonly blocks: readonly GroupedBlock[],
+    readonly inList: boolean,
+  ) {
+    const signs: number[] = [];
+    for (const { memory } of blocks) for (let i = 0; i < memory.signs.length; i++) signs.push(memory.signs[i]!);
+    this.signs = signs;
+  }
+
+  /** All that `make` says of each block, with offsets within the group; asked again only when the local names differ. */
+  collect<T>(what: string, local: LocalNames, pack: Pack, make: (block: ReadBlock) => readonly T[]): readonly Placed<T>[] {
+    const known = this.collected.get(what);
+    if (known !== undefined && known.key === local.key) return known.values as readonly Placed<T>[];
+    const values: Placed<T>[] = [];
+    for (const { start, code, memory } of this.blocks) {
+      if (code) continue;
+      const block = memory.at(local, pack);
+      for (const value of block.once(what, () => make(block))) values.push({ start, block, value });
+    }
+    this.collected.set(what, { key: local.key, values });
+    return values;
+  }
+
+  /** How often the group uses a word, by its normal form without a possessive ending. */
+  useOf(word: string): WordUse {
+    const packed = (this.uses ??= this.countWords()).get(word) ?? 0;
+    return { capital: packed % lowerUnit, lower: Math.floor(packed / lowerUnit) };
+  }
+
+  /** Both counts in one number, since an object for each word of a draft would be many. */
+  private countWords(): Map<string, number> {
+    const uses = new Map<string, number>();
+    for (const { memory } of this.blocks)
+      for (const { stem, capital } of memory.reading.tokens) uses.set(stem, (uses.get(stem) ?? 0) + (capital ? 1 : lowerUnit));
+    return uses;
+  }
+}
+
+/** More than a group has words. */
+const lowerUnit = 2 ** 26;
