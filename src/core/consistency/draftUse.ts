@@ -41,7 +41,14 @@ export const isAlone = (uses: readonly DraftUse[]): boolean => uses.every(({ use
 
 /** Who writes both in one sentence within a few words knows that there are two: "Vanya (Vanja)", "Hansel and Hensel". */
 export function standSideBySide(a: readonly DraftUse[], b: readonly DraftUse[]): boolean {
-  return a.some((one) => b.some((other) => one.start === other.start && areNear(one.block, one.use.index, other.use.index)));
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  const byStart = new Map<number, DraftUse[]>();
+  for (const found of few) {
+    const list = byStart.get(found.start);
+    if (list === undefined) byStart.set(found.start, [found]);
+    else list.push(found);
+  }
+  return many.some((one) => byStart.get(one.start)?.some((other) => areNear(one.block, one.use.index, other.use.index)));
 }
 
 function areNear({ reading: { tokens } }: ReadBlock, a: number, b: number): boolean {

@@ -1,9 +1,9 @@
-import type { DraftModel } from "../model/draftModel.js";
+import type { DraftModel, Placed } from "../model/draftModel.js";
 import { wordCost } from "../spelling/errorModel.js";
 import { isDerived } from "../spelling/localSuspects.js";
 import { consistency, shortestWord } from "../spelling/thresholds.js";
 import { type DraftUse, type Inconsistency, isAlone, isKnown, isReported, type Side, sharedSide, standSideBySide } from "./draftUse.js";
-import { blockUses } from "./nameUses.js";
+import { type BlockUses, blockUses } from "./nameUses.js";
 import { nearWords } from "./nearWords.js";
 import { signVariants } from "./signVariants.js";
 
@@ -11,40 +11,66 @@ import { signVariants } from "./signVariants.js";
 export const findInconsistencies = (model: DraftModel): readonly Inconsistency[] => model.once("inconsistencies", () => gather(model));
 
 function gather(model: DraftModel): Inconsistency[] {
-  const uses = new Map<string, DraftUse[]>();
+  const blocks = model.collect("name uses", ({ reading }) => [blockUses(reading, model.pack)]);
+  const words = formsOf(blocks);
+  const pairs = nearWords([...words.keys()].filter((word) => word.length >= shortestWord));
+  const varied = [...words].filter(([, texts]) => texts.size > 1).map(([word]) => word);
+  const uses = usesOf(new Set([...pairs.flat(), ...varied]), blocks);
+  const made: Inconsistency[] = [];
+  for (const [a, b] of pairs) {
+    const inconsistency = judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model);
+    if (inconsistency !== undefined) made.push(inconsistency);
+  }
+  for (const word of varied) made.push(...signVariants(uses.get(word) as DraftUse[]));
+  return made;
+}
+
+/** The words of names that the draft uses, with the forms in which it writes them; nothing in other languages, which inflect names. */
+function formsOf(blocks: readonly Placed<BlockUses>[]): Map<string, Set<string>> {
+  const words = new Map<string, Set<string>>();
   const lower = new Set<string>();
+  const seen = new Set<string>();
   let [plain, english] = [0, 0];
-  for (const { start, block, value } of model.collect("name uses", ({ reading }) => [blockUses(reading, model.pack)])) {
+  for (const { value } of blocks) {
     plain += value.plain;
     english += value.english;
     for (const word of value.lower) lower.add(word);
+    for (const { word, text } of value.forms) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+      const texts = words.get(word);
+      if (texts === undefined) words.set(word, new Set([text]));
+      else texts.add(text);
+    }
+  }
+  if (english < plain * consistency.english) return new Map();
+  for (const word of lower) words.delete(word);
+  return words;
+}
+
+function usesOf(words: ReadonlySet<string>, blocks: readonly Placed<BlockUses>[]): Map<string, DraftUse[]> {
+  const uses = new Map<string, DraftUse[]>();
+  if (words.size === 0) return uses;
+  for (const { start, block, value } of blocks) {
     for (const use of value.names) {
+      if (!words.has(use.word)) continue;
       const list = uses.get(use.word);
       if (list === undefined) uses.set(use.word, [{ start, block, use }]);
       else list.push({ start, block, use });
     }
   }
-  // In other languages words are inflected in ways that look like slips.
-  if (english < plain * consistency.english) return [];
-  for (const word of lower) uses.delete(word);
-  const made: Inconsistency[] = [];
-  for (const [a, b] of nearWords([...uses.keys()].filter((word) => word.length >= shortestWord))) {
-    const inconsistency = judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model);
-    if (inconsistency !== undefined) made.push(inconsistency);
-  }
-  for (const same of uses.values()) made.push(...signVariants(same));
-  return made;
+  return uses;
 }
 
 function judge(a: DraftUse[], b: DraftUse[], model: DraftModel): Inconsistency | undefined {
   const [one, other] = [wordOf(a), wordOf(b)];
-  if (isDerived(one, other) || isDerived(other, one) || endsOtherwise(one, other) || standSideBySide(a, b)) return undefined;
+  if (isDerived(one, other) || isDerived(other, one) || endsOtherwise(one, other)) return undefined;
   const shared = sharedSide(a, b);
-  if (shared === undefined) return undefined;
+  if (shared === undefined || (shared === 0 && Math.min(a.length, b.length) > consistency.mostSlips)) return undefined;
   const [slips, rights] = standing(a, shared, model) < standing(b, shared, model) ? [a, b] : [b, a];
   const limit = consistency.limit(Math.min(one.length, other.length));
   if (wordCost(wordOf(slips), wordOf(rights), limit) > limit) return undefined;
-  if (shared === 0 && !mayStandAlone(slips, rights, model)) return undefined;
+  if ((shared === 0 && !mayStandAlone(slips, rights, model)) || standSideBySide(a, b)) return undefined;
   const free = slips.filter((slip) => !isKnown(slip) && !isReported(slip, model));
   return free.length === 0 ? undefined : { kind: "letters", slips: free, rights, shared };
 }

@@ -18,6 +18,8 @@ export interface NameUse {
 /** The words of a block that may be parts of names, and how much of the rest is English. */
 export interface BlockUses {
   readonly names: readonly NameUse[];
+  /** One use for each written form. */
+  readonly forms: readonly NameUse[];
   /** Words without a capital, and those of them that the English word list holds. */
   readonly plain: number;
   readonly english: number;
@@ -44,7 +46,8 @@ export function blockUses({ tokens, text }: BlockReading, pack: Pack): BlockUses
         after: partner(tokens, index, 1, pack),
       });
   });
-  return { names, plain, english, lower };
+  const forms = new Map(names.map((use) => [use.text, use]));
+  return { names, forms: [...forms.values()], plain, english, lower };
 }
 
 function surface(token: Token, text: string): string {
