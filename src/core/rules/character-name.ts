@@ -1,9 +1,13 @@
 import { creditMessage, misspellings } from "./misspelling.js";
+import { cutPossessives } from "./possessive.js";
 import type { Rule } from "./rule.js";
 
 export const characterName: Rule = {
   code: "character-name",
   summary: "A misspelled name of a character",
   severity: "warning",
-  check: (model) => misspellings(model, "character", creditMessage),
+  *check(model) {
+    yield* misspellings(model, "character", creditMessage);
+    yield* cutPossessives(model, "character");
+  },
 };

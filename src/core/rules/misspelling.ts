@@ -1,6 +1,7 @@
 import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import { none, type Pack } from "../packs/pack.js";
 import { titleWithYear } from "../packs/titleWithYear.js";
+import { joinCost } from "../spelling/alignNames.js";
 import { findSuspects } from "../spelling/findSuspects.js";
 import { type DraftSuspect, type Suspect, scoreOf } from "../spelling/suspect.js";
 import { sureBits } from "../spelling/thresholds.js";
@@ -35,13 +36,16 @@ function reportOf({ block, value: suspect }: DraftSuspect, message: SuspectMessa
   const sum = scoreOf(terms);
   return {
     range,
-    ...(sum >= needed + sureBits ? {} : { severity: "information" as const }),
+    ...(sum >= needed + sureBits && !onlyJoined(suspect) ? {} : { severity: "information" as const }),
     message: message(written, suspect, pack),
     fixes,
     meant: suspect.entity,
     ...(Number.isFinite(needed) ? { score: { terms, sum, needed } } : {}),
   };
 }
+
+/** "Laketown" for "Lake-town": the letters are right. */
+const onlyJoined = ({ cost, differing, kind }: Suspect): boolean => kind !== "award" && differing.length === 0 && cost === joinCost;
 
 /** Touches the words that differ and nothing between them: markup, hyphens and line breaks inside a name stay. */
 function fixOf({ reading }: ReadBlock, suspect: Suspect, range: Range, right: string): Fix {

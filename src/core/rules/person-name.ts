@@ -1,4 +1,5 @@
 import { creditMessage, misspellings } from "./misspelling.js";
+import { cutPossessives } from "./possessive.js";
 import type { Rule } from "./rule.js";
 import { wrongForms } from "./writtenForm.js";
 
@@ -9,5 +10,6 @@ export const personName: Rule = {
   *check(model) {
     yield* misspellings(model, "person", creditMessage);
     yield* wrongForms(model, "person");
+    yield* cutPossessives(model, "person");
   },
 };

@@ -6,7 +6,7 @@ import { type Alignment, alignNames, joinCost } from "./alignNames.js";
 import { soundOf, wordCost } from "./errorModel.js";
 import { commonness, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
-import { localOdds, localWordLimit, partLimit, partOdds, shortestWord } from "./thresholds.js";
+import { localOdds, localWordLimit, partLimit, partOdds, shortestSplit, shortestWord } from "./thresholds.js";
 import { opensTitle, type Window, wordIds } from "./windows.js";
 
 interface Match {
@@ -52,8 +52,10 @@ export function localSuspect(window: Window, tokens: readonly Token[], local: Lo
 
 /** One word of a name written as two: "Fox Face", "Di Caprio". */
 function splitPart(window: Window, tokens: readonly Token[], local: LocalNames, pack: Pack): Suspect | undefined {
-  if (window.words.length !== 2) return undefined;
-  const part = local.parts.get(window.words.join(""))?.[0];
+  const joined = window.words.length === 2 ? window.words.join("") : "";
+  // Short names out of other scripts are written either way ("Pu Yi").
+  if (joined.length < shortestSplit) return undefined;
+  const part = local.parts.get(joined)?.[0];
   if (part === undefined || part.role === "given") return undefined;
   const terms = odds(priorOfPart(part.of), joinCost, strangerBits(wordIds(window, tokens), pack));
   if (scoreOf(terms) < partOdds[part.role]) return undefined;

@@ -16,6 +16,9 @@ export const namesakeOdds = 12;
 export const partLimit = (length: number): number => (length < 5 ? 10 : length < 9 ? 14 : 20);
 export const partOdds = { surname: 5, given: 8, character: 6.5, title: 7 };
 
+/** Letters of a word that may be found written as two. */
+export const shortestSplit = 6;
+
 /** Out of focus: what the one differing word may cost. */
 export const globalWordLimit = (length: number): number => (length < 5 ? 10 : length < 8 ? 17 : 24);
 

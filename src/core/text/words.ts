@@ -79,7 +79,7 @@ function initialsEnd(text: string, start: number): number {
     end = at + 2;
     at = text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0 ? end + 1 : end;
   }
-  if (count === 1 && end === at && capital.test(text[at] ?? "") && !isWordUnit(text, at + 1)) return at + 1;
+  if (count > 0 && end === at && capital.test(text[at] ?? "") && !isWordUnit(text, at + 1)) return at + 1;
   // A letter right behind the last full stop ("J.R.Tolkien") is a word of its own.
   return count > 1 ? end : start;
 }
