@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { FilmRecord } from "../../src/core/packs/records.js";
 import { curatedFilms, readCurated } from "../../src/dataset/import/curated.js";
 import type { FilmDraft } from "../../src/dataset/import/drafts.js";
-import { groupOf } from "../../src/dataset/import/groupFilms.js";
+import { groupOf } from "../../src/dataset/import/filmGroup.js";
 import { project, removeProjects } from "./support.js";
 
 describe("records that are written by hand", () => {

@@ -50,6 +50,7 @@ export const misspelledOnce: readonly SameRow[] = [
   ["Maximilian Schell", "slip", "Maximillian Schell"],
   ["Megan Mullally", "slip", "Megan Mullaly"],
   ["Mini Andén", "slip", "Mimi Andén"],
+  ["Nicki Micheaux", "slip", "Nikki Micheaux"],
   ["Oliver Robins", "slip", "Oliver Robbins"],
   ["Olivier Dahan", "slip", "Oliver Dahan"],
   ["Pádraic Delaney", "slip", "Padraig Delaney"],

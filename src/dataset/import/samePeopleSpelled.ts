@@ -43,6 +43,7 @@ export const spelledOtherwise: readonly SameRow[] = [
   ["Jang Sun-woo", "transliteration", "Jang Sun-wu"],
   ["Javed Sheikh", "transliteration", "Jawed Sheikh"],
   ["Jayant Paranji", "transliteration", "Jayant Paranjee"],
+  ["Joachim Rønning", "transliteration", "Joachim Roenning"],
   ["Johny Antony", "transliteration", "Johnny Antony"],
   ["K. Bapaiah", "transliteration", "K. Bapayya"],
   ["K. Hemambaradhara Rao", "transliteration", "K. Hemambharadhara Rao"],
