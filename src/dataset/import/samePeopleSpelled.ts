@@ -26,6 +26,7 @@ export const spelledOtherwise: readonly SameRow[] = [
   ["Bharathiraja", "transliteration", "Bharathi Rajaa"],
   ["Borislav Brondukov", "transliteration", "Boryslav Brondukov"],
   ["Chandra Prakash Dwivedi", "transliteration", "Chandraprakash Dwivedi"],
+  ["Cho Seung-woo", "transliteration", "Jo Seung-woo"],
   ["Choi Min-soo", "transliteration", "Choi Min-su"],
   ["Dalip Tahil", "transliteration", "Dilip Tahil"],
   ["Dariush Mehrjui", "transliteration", "Darius Mehrjui"],
