@@ -8,6 +8,7 @@ import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import type { People } from "../../src/dataset/import/identifyPeople.js";
 import { identifyPeople } from "../../src/dataset/import/identifyPeople.js";
 import { joinNamesakes } from "../../src/dataset/import/joinNamesakes.js";
+import { joinSoundAlikes } from "../../src/dataset/import/joinSoundAlikes.js";
 import { addUsualForms, joinTranscribed } from "../../src/dataset/import/joinTranscribed.js";
 import { placesOf } from "../../src/dataset/import/mentions.js";
 import { joinNearNames } from "../../src/dataset/import/nearNames.js";
@@ -161,6 +162,22 @@ describe("names whose family name comes first", () => {
       "Sergei Bodrov = Sergey Bodrov (transliteration)",
       "Song Kang-ho = Kang-ho Song (credit)",
     ]);
+  });
+});
+
+describe("people who sound alike", () => {
+  const films = (...casts: readonly (readonly [year: number, ...cast: string[]])[]): FilmDraft[] =>
+    casts.map(([year, ...cast], index) => draft(`Film ${index}`, year, cast));
+
+  it("are one where the family name is rare and the time is near", () => {
+    const known = films([2009, "Abbie Cornwell"], [2012, "Abbie Cornwell"], [2013, "Abby Cornwell"]);
+    assert.deepEqual(joined(joinSoundAlikes, ...known), ["Abbie Cornwell"]);
+  });
+  it("are two where time, a list or the family name speaks against it", () => {
+    assert.equal(joined(joinSoundAlikes, ...films([1930, "Abbie Cornwell"], [2013, "Abby Cornwell"])).length, 2);
+    assert.equal(joined(joinSoundAlikes, ...films([2013, "Abbie Cornwell", "Abby Cornwell"])).length, 2);
+    const family = ["Ann", "Ben", "Cy", "Di", "Ed", "Flo"].map((given) => `${given} Cornwell`);
+    assert.equal(joined(joinSoundAlikes, ...films([2012, "Abbie Cornwell", ...family], [2013, "Abby Cornwell"])).length, 8);
   });
 });
 

@@ -12,6 +12,7 @@ import { identifyPeople } from "./identifyPeople.js";
 import { joinDoubles } from "./joinDoubles.js";
 import { joinNamesakes } from "./joinNamesakes.js";
 import { joinSameParts } from "./joinSameParts.js";
+import { joinSoundAlikes } from "./joinSoundAlikes.js";
 import { dateByTitle, joinStrangers } from "./joinStrangers.js";
 import { addUsualForms, joinTranscribed } from "./joinTranscribed.js";
 import { placesOf } from "./mentions.js";
@@ -56,6 +57,7 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   joinSameParts(people);
   joinSlips(people, labels);
   joinTranscribed(people);
+  joinSoundAlikes(people);
   step(`${people.drafts.length} people after joining near names`);
   addAliases(items, people.drafts, sources.oscars.credited);
   const names = new Map(people.drafts.map((draft) => [draft, canonicalName(draft)]));

@@ -38,7 +38,8 @@ export function joinTranscribed(people: People): void {
   people.drafts.splice(0, people.drafts.length, ...people.drafts.filter((draft) => !gone.has(draft)));
 }
 
-function yearsBetween(a: PersonDraft, b: PersonDraft): number {
+/** Years between the nearest films of two people; 0 where a film has no year. */
+export function yearsBetween(a: PersonDraft, b: PersonDraft): number {
   const years = a.places.flatMap(({ year }) => year ?? []);
   const gaps = b.places.flatMap(({ year }) => (year === undefined ? [] : years.map((other) => Math.abs(other - year))));
   return gaps.length === 0 ? 0 : Math.min(...gaps);

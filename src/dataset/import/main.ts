@@ -42,7 +42,11 @@ const others = awardHonours([...winners.rows, ...goldenGlobes(folder)], {
   people: withPeople(built.people, lines<PersonRecord>("people/curated.jsonl")),
   honours,
 });
-const people = withCredit([...built.people, ...others.people], [...films, ...others.films], [...honours, ...others.honours]);
+const people = withCredit(
+  [...built.people, ...others.people],
+  [...built.films, ...films, ...others.films],
+  [...honours, ...others.honours],
+);
 for (const [reason, count] of [...winners.leftOut, ...others.leftOut]) step(`${count} rows of awards left out: ${reason}`);
 const written = lines<CeremonyRecord>("awards/ceremonies.jsonl").filter(({ source }) => source.includes("curated"));
 const kept = <T extends { readonly id: string }>(records: readonly T[], fresh: readonly T[]): T[] => [

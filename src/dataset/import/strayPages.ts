@@ -13,6 +13,14 @@ interface StrayPage {
  * namesake of the year would draw their nomination.
  */
 const strayPages: ReadonlyMap<string, StrayPage> = new Map([
+  [
+    "Q16249196",
+    {
+      title: "Amour Fou",
+      year: 2014,
+      seen: "https://docslib.org/doc/1051594/amour-fou-von-jessica-hausner-ab-7",
+    },
+  ],
   ["Q2077021", { title: "The Blue Eagle", year: 1926, seen: "https://silenthollywood.com/theblueeagle.html" }],
   [
     "Q20649719",
