@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { characterNames } from "../../src/dataset/import/characterName.js";
-import { filmTitle, filmTitles, titleKey } from "../../src/dataset/import/filmTitle.js";
+import { filmTitle, filmTitles, isDisc, titleKey } from "../../src/dataset/import/filmTitle.js";
 import { categoryId, categoryName } from "../../src/dataset/import/oscarAwards.js";
 import { personKey, personName, personNames } from "../../src/dataset/import/personName.js";
 
@@ -48,6 +48,35 @@ describe("cleaning what sources say", () => {
     ];
     for (const cell of cells) assert.equal(personName(cell), undefined, cell);
     assert.equal(cells.length, 12);
+  });
+
+  it("takes titles out of what discs and uploads put around them", () => {
+    answers(filmTitle, {
+      "Gene Autry Collection: The Strawberry Roan": "The Strawberry Roan",
+      "Network: Special Edition": "Network",
+      "The Monster - Lon Chaney's Uncut Horror Classic!": "The Monster",
+      "Walking Target - A Crime Caper Classic From 1960": "Walking Target",
+      "Donnie Darko (Director's Cut) (re-release)": "Donnie Darko",
+      "South Park: Bigger, Longer & Uncut": "South Park: Bigger, Longer & Uncut",
+      "The Mortuary Collection": "The Mortuary Collection",
+      "The Last Edition": "The Last Edition",
+      "Captain Kronos - Vampire Hunter": "Captain Kronos - Vampire Hunter",
+    });
+    answers(isDisc, {
+      "Rent: Bonus Material": true,
+      "The Very Best of Cher DVD Edition": true,
+      '"Weird Al" Yankovic: The Ultimate Video Collection': true,
+      "Looney Tunes Golden Collection: Volume 1": true,
+      "The Collection": false,
+    });
+  });
+
+  it("leaves out parts that are jobs of a service, jobs in other languages, and groups", () => {
+    const jobs = ["WAC Sergeant", "FBI Agent", "B.O.A.C. Officer", "U.S. Consul", "Pittore", "Il Commissario", "Kellner"];
+    const groups = ["Speakers Bureau", "Hickory Tree Band", "Harmonica Ensemble", "Rollo Brothers"];
+    const names = ["J.T. Striker", "FBI Agent Monk", "La Voisin", "Ron Troupe", "Mrs. Sisters", "Jack Sisters", "Georg Kommissar"];
+    for (const part of [...jobs, ...groups]) assert.deepEqual(characterNames(part, undefined, given), [], part);
+    for (const part of names) assert.deepEqual(characterNames(part, undefined, given), [part]);
   });
 
   it("takes several people out of one cell, and nobody out of a band", () => {

@@ -11,6 +11,7 @@ import type { PersonDraft } from "./identifyPeople.js";
 import { identifyPeople } from "./identifyPeople.js";
 import { joinDoubles } from "./joinDoubles.js";
 import { joinNamesakes } from "./joinNamesakes.js";
+import { joinSameParts } from "./joinSameParts.js";
 import { joinSoundAlikes } from "./joinSoundAlikes.js";
 import { dateByTitle, joinStrangers } from "./joinStrangers.js";
 import { addUsualForms, joinTranscribed } from "./joinTranscribed.js";
@@ -27,6 +28,8 @@ import { misspelledOnce } from "./samePeopleSlips.js";
 import { spelledOtherwise } from "./samePeopleSpelled.js";
 import { joinSlips } from "./slips.js";
 import { Slugs, slugOf } from "./slugs.js";
+import { withoutStrayDirectors } from "./strayDirectors.js";
+import { withWholeNames } from "./wholeNames.js";
 
 export interface Built {
   readonly films: readonly FilmRecord[];
@@ -41,6 +44,8 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   const all = joinDoubles(joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers));
   dateByTitle(all, sources.titles, careers);
   const groups = withoutObscure(joinSameFilms(all));
+  withWholeNames(groups);
+  withoutStrayDirectors(groups);
   step(`${groups.length} films`);
   const people = identifyPeople(placesOf(groups, sources.oscars.nominations), sources.oscars.credited);
   step(`${people.drafts.length} people by name and id`);
@@ -49,6 +54,7 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   joinNamesakes(people);
   const labels = alsoKnown(items);
   joinNearNames(people, labels);
+  joinSameParts(people);
   joinSlips(people, labels);
   joinTranscribed(people);
   joinSoundAlikes(people);

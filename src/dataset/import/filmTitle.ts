@@ -15,9 +15,23 @@ const numerals: { readonly [roman: string]: string } = {
 };
 const articles = new Set(["the", "a", "an"]);
 
+/**
+ * What a disc or an upload puts around the title: "Gene Autry Collection: The Strawberry Roan", "Network: Special
+ * Edition", "The Monster - Lon Chaney's Uncut Horror Classic!", "Donnie Darko (Director's Cut) (re-release)".
+ */
+const packaging =
+  /^.+ Collection: (?!Volume \d|\w+ Feature$)(?=\S)|: (?:Special|Collector's|Limited|Anniversary|Platinum|Diamond) Edition$| - (?:A \S.* Classic From \d{4}|.*\bUncut\b.* Classic!?)$|(?: \((?:Director's Cut|re-?release|remastered|uncut|unrated)\))+$/gi;
+
+/** A disc beside a film, which is none: "Rent: Bonus Material", "The Very Best of Cher DVD Edition". */
+export const isDisc = (title: string): boolean =>
+  /: Bonus Material$| Collection: (?:Volume \d+|\w+ Feature)$|\bDVD (?:Edition|Collection)$|: The (?:Ultimate|Complete|Video) (?:Video )?Collection$/.test(
+    title,
+  );
+
 /** A title without footnotes, and without "(film)" or "(1949 film)" behind it. */
 export function filmTitle(raw: string): string {
   return plainText(raw)
+    .replace(packaging, "")
     .replace(/\[\[|\]\]|\s*\[[^\]]*(?:\]|$)|\\+$/g, "")
     .replace(/\s*\((?:\d{4} )?(?:[\p{L}-]+ )?(?:film|movie|silent film|short|serial|TV special)\)$/iu, "")
     .replace(/^["']([^"']*)["']$|^"([^"]*)$/, "$1$2")

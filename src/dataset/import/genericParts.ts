@@ -102,6 +102,20 @@ const describing = listed(`
   next-door neighborhood public private secret undercover plainclothes uniformed rookie veteran retired chief-of
 `);
 
+/** Occupations as lists of foreign films have them, alone or behind an article: "Pittore", "Il Commissario"; none is a usual surname. */
+const foreign = listed(`
+  pittore avvocato dottore prete commissario maresciallo cameriera cameriere infermiera infermiere giornalista professore autista tassista notaio
+  tenente suora ragazzo poliziotto carabiniere ispettore segretaria commissaire inspecteur médecin avocat curé serveuse
+  policier facteur infirmière gondolier boutiquier médico policía comisario camarero camarera profesor juez alcalde sargento teniente obispo
+  enfermera arzt polizist polizistin kommissar kellner kellnerin krankenschwester pfarrer matrose sekretärin
+`);
+
+/** Groups of people: "Speakers Bureau", "Harmonica Ensemble". */
+const groups = listed("bureau committee agency department ensemble choir orchestra band quartet trio troupe");
+
+/** "FBI", "B.O.A.C.", "U.S.": whose sergeant it is. Two initials are a name's ("J.T. Striker"). */
+const acronym = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){3,}|(?:U\.S|U\.N|T\.V|L\.A|E\.R|P\.A|M\.P|S\.S|G\.I)\.)$/u;
+
 /** Words of the lists above that stand alone as a name more often than as a description. */
 const nicknames = listed(
   "duke earl dean hunter mason page wolf bear star shadow bishop knight junior happy shepherd baker miller weaver spike hood blonde",
@@ -122,13 +136,22 @@ export function isGenericPart(part: string, given: ReadonlySet<string> = noNames
   const first = low[0] ?? "";
   if (last === "") return true;
   if (words.some((word) => /^(?:himself|herself|themselves|itself|him\/herself|uncredited)$/i.test(word))) return true;
-  if (low.length === 1) return !nicknames.has(first) && (occupations.has(first) || maybeNames.has(first) || describing.has(first));
+  if (low.length === 1)
+    return foreign.has(first) || (!nicknames.has(first) && (occupations.has(first) || maybeNames.has(first) || describing.has(first)));
+  if (words.length === 2 && /^(?:il|lo|la|un|una|le|une|el|der|die|das|ein|eine)$/.test(first) && foreign.has(last)) return true;
   if (hasRelation(words, low)) return true;
   if (first === "the") return isPlainDescription(words);
   const at = low.findIndex((word, index) => index > 0 && prepositions.has(word) && words[index] === word);
   if (at > 0 && isRole(low[at - 1] ?? "")) return true;
   if (given.has(first) && !describing.has(first) && !isRole(first)) return false;
   const before = low.slice(0, -1);
+  if (isGroup(words, before, last)) return true;
+  if (
+    occupations.has(last) &&
+    words.slice(0, -1).some((word) => acronym.test(word)) &&
+    before.every((word, at) => acronym.test(words[at] ?? "") || (!isRole(word) && isPlain(word)))
+  )
+    return true;
   if (occupations.has(last)) return before.every((word) => dictionary.has(word) || isRole(word) || describing.has(word));
   return maybeNames.has(last) && before.every((word) => describing.has(word) || occupations.has(word));
 }
@@ -140,6 +163,14 @@ export const isOccupation = (word: string): boolean => occupations.has(word.toLo
 export const isOrdinary = (word: string): boolean => dictionary.has(word);
 
 const noNames: ReadonlySet<string> = new Set();
+
+const isPlain = (word: string): boolean => dictionary.has(word) || describing.has(word);
+
+/** "Hickory Tree Band", "Rollo Brothers"; not "Ron Troupe", "Mrs. Sisters". */
+function isGroup(words: readonly string[], before: readonly string[], last: string): boolean {
+  if (groups.has(last)) return before.every((word) => isPlain(word) || isRole(word));
+  return /^(?:brothers|sisters)$/.test(last) && words.length === 2 && !/\.$/.test(words[0] ?? "");
+}
 
 const isRole = (word: string): boolean => occupations.has(word) || maybeNames.has(word);
 

@@ -2,6 +2,7 @@ import type { AliasType } from "../../core/packs/records.js";
 import type { CreditedName, PersonMention, SourceKey } from "./drafts.js";
 import type { FilmGroup } from "./filmGroup.js";
 import { groupBy } from "./groupBy.js";
+import { lives } from "./lives.js";
 import type { Place } from "./mentions.js";
 import { personKey } from "./personName.js";
 
@@ -23,14 +24,6 @@ export interface People {
   readonly of: Map<PersonMention, PersonDraft>;
 }
 
-/**
- * A career longer than this, with a silence in it at least as long as the next, is two people's: Robin Wright of 1938
- * is not the one of 1986. What is longer than a life is so with any silence worth the name: there are two Harrison Fords.
- */
-const longCareer = 75;
-const longSilence = 30;
-const longerThanALife = 90;
-const someSilence = 12;
 /** From this many parts on, an actor and a nominee for a craft of one name are two people. */
 const manyParts = 5;
 
@@ -51,7 +44,7 @@ export function identifyPeople(places: readonly Place[], credited: readonly Cred
   }
   for (const [key, mentions] of byKey) {
     const namesakes = (home.ofKey.get(key) ?? []).flatMap((id) => byId.get(id) ?? []);
-    const careers = namesakes.length === 0 ? [] : careersOf(mentions);
+    const careers = namesakes.length === 0 ? [] : lives(mentions);
     const rest: Place[] = [];
     for (const place of mentions) {
       if (people.of.has(place.mention)) continue;
@@ -61,7 +54,7 @@ export function identifyPeople(places: readonly Place[], credited: readonly Cred
       if (best === undefined) rest.push(place);
       else settle(people, best, place);
     }
-    for (const career of careersOf(rest)) {
+    for (const career of lives(rest)) {
       const draft = personDraft(key, undefined);
       people.drafts.push(draft);
       for (const place of career) settle(people, draft, place);
@@ -148,36 +141,6 @@ function distanceTo(draft: PersonDraft, place: Place, mentions: readonly Place[]
   // An art director of 1942 and a director of 1984: no bridge from craft to the other trade.
   if (!trades.has(place.trade) && Number.isFinite(away) && away > (onlyCraft ? 20 : 40)) return Infinity;
   return (Number.isFinite(away) ? away : 20) + (trades.has(place.trade) ? 0 : 15);
-}
-
-/** Cuts the places of one name where a career would be too long for one life. */
-function careersOf(places: readonly Place[]): Place[][] {
-  const dated = places.filter((place) => place.year !== undefined).sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-  const undated = places.filter((place) => place.year === undefined);
-  const careers = cut(dated);
-  const main = careers.reduce<Place[] | undefined>(
-    (most, career) => (most === undefined || career.length > most.length ? career : most),
-    undefined,
-  );
-  if (main === undefined) return undated.length === 0 ? [] : [undated];
-  main.push(...undated);
-  return careers;
-}
-
-function cut(places: readonly Place[]): Place[][] {
-  const first = places[0]?.year ?? 0;
-  const last = places[places.length - 1]?.year ?? 0;
-  if (places.length === 0) return [];
-  if (last - first <= longCareer) return [[...places]];
-  let at = 0;
-  let silence = 0;
-  for (let index = 1; index < places.length; index += 1) {
-    const gap = (places[index]?.year ?? 0) - (places[index - 1]?.year ?? 0);
-    if (gap > silence) [at, silence] = [index, gap];
-  }
-  return silence < (last - first > longerThanALife ? someSilence : longSilence)
-    ? [[...places]]
-    : [...cut(places.slice(0, at)), ...cut(places.slice(at))];
 }
 
 /** Groups in which a person is named. */

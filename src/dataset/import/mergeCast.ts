@@ -3,6 +3,9 @@ import { editDistance } from "../../core/text/editDistance.js";
 import { nameWords } from "../../core/text/words.js";
 import type { CastMention, FilmDraft, IdOf } from "./drafts.js";
 
+/** Letters of a form of which a list may have one or two wrong. */
+const longForm = 6;
+
 interface Row {
   person: string | null;
   forms: string[];
@@ -22,10 +25,36 @@ export function mergeCast(drafts: readonly FilmDraft[], idOf: IdOf): CastRow[] {
       else addKnown(rows, person, mention, draft);
     }
   }
-  return rows
-    .filter((row) => row.person !== null || row.forms.length > 0)
-    .map(({ person, forms }) => (forms.length === 0 ? [person, null] : [person, forms[0] ?? null, ...forms.slice(1)]));
+  return rows.filter((row) => row.person !== null || row.forms.length > 0).map(({ person, forms }) => [person, ...settled(forms, drafts)]);
 }
+
+/**
+ * Of forms that differ in a letter or two the one that most lists have comes first. Where two have it, what Freebase
+ * alone writes with another consonant is a slip ("Bonnie Blue Nulter"), and would hide the same slip in a draft;
+ * "Hephaestion" beside "Hephaistion" is a variant.
+ */
+function settled(forms: readonly string[], drafts: readonly FilmDraft[]): [string | null, ...string[]] {
+  const [first, ...others] = forms;
+  if (first === undefined) return [null];
+  const words = nameWords(first).length;
+  const near = others.filter((form) => isNearForm(form, first) && key(form).length >= longForm && nameWords(form).length === words);
+  if (near.length === 0 || key(first).length < longForm) return [first, ...others];
+  const ranked = [first, ...near].map((form) => ({ form, lists: listsWith(form, drafts) })).sort((a, b) => b.lists.length - a.lists.length);
+  const [{ form: best, lists }] = ranked as [(typeof ranked)[number]];
+  const slips = ranked.filter(
+    (other) =>
+      lists.length >= 2 && consonants(other.form) !== consonants(best) && other.lists.every((list) => list.sources[0] === "freebase"),
+  );
+  return [best, ...forms.filter((form) => form !== best && !slips.some((slip) => slip.form === form))];
+}
+
+const consonants = (form: string): string =>
+  key(form)
+    .replace(/[aeiouyh ]/g, "")
+    .replace(/(.)\1+/g, "$1");
+
+const listsWith = (form: string, drafts: readonly FilmDraft[]): FilmDraft[] =>
+  drafts.filter((draft) => draft.cast.some((row) => row.forms.some((other) => key(other) === key(form))));
 
 function addKnown(rows: Row[], person: string, mention: CastMention, draft: FilmDraft): void {
   const own = rows.filter((row) => row.person === person);

@@ -6,6 +6,9 @@ import type { Likeness } from "./likeness.js";
 import { likenessOf } from "./likeness.js";
 import { soundOf, soundsAlike } from "./transcription.js";
 
+/** Films with both a name and its longer form, from which on all films are one person's. */
+const manyShared = 5;
+
 /** Folded names that a source says are other names of a folded name. */
 export type AlsoKnown = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -21,7 +24,7 @@ export function joinNearNames(people: People, alsoKnown: AlsoKnown): void {
   for (const [group, cast] of inFilm) {
     for (const [a, b, likeness] of nearPairs(cast, alsoKnown)) {
       if (inOneList(a, b, likeness) || !comparable(a, b, group)) continue;
-      const [main, rare] = a.imdb !== undefined || (b.imdb === undefined && a.places.length >= b.places.length) ? [a, b] : [b, a];
+      const [main, rare] = isMain(a, b) ? [a, b] : [b, a];
       const known = pairs.get(rare) ?? new Map<PersonDraft, Likeness>();
       pairs.set(rare, known.set(main, likeness));
     }
@@ -34,6 +37,13 @@ export function joinNearNames(people: People, alsoKnown: AlsoKnown): void {
   }
   const left = people.drafts.filter((draft) => !gone.has(draft) && draft.places.length > 0);
   people.drafts.splice(0, people.drafts.length, ...left);
+}
+
+/** Who gives the name: known by id, else the father without his "Sr.", else the busier one. */
+function isMain(a: PersonDraft, b: PersonDraft): boolean {
+  if (a.imdb !== undefined || b.imdb !== undefined) return a.imdb !== undefined;
+  if (`${a.key} sr` === b.key || a.key === `${b.key} sr`) return a.key.length < b.key.length;
+  return a.places.length >= b.places.length;
 }
 
 function* nearPairs(cast: readonly PersonDraft[], alsoKnown: AlsoKnown): Generator<[PersonDraft, PersonDraft, Likeness]> {
@@ -77,7 +87,9 @@ function comparable(a: PersonDraft, b: PersonDraft, group: FilmGroup): boolean {
 function joinInto(people: People, main: PersonDraft, rare: PersonDraft, likeness: Likeness): boolean {
   const films = filmsOf(main);
   const ours = rare.places.filter((place) => place.group !== undefined && films.has(place.group));
-  const whole = ours.length * 2 >= rare.places.length || rare.places.length - ours.length <= 1;
+  // Lists that have Lon Chaney Sr. beside Lon Chaney in forty films mean him in the others too.
+  const isSureName = likeness === "middle" && new Set(ours.map((place) => place.group)).size >= manyShared;
+  const whole = isSureName || ours.length * 2 >= rare.places.length || rare.places.length - ours.length <= 1;
   const moved = whole ? [...rare.places] : ours;
   for (const place of moved) settle(people, main, place);
   rare.places.splice(0, rare.places.length, ...rare.places.filter((place) => !moved.includes(place)));

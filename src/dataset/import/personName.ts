@@ -3,6 +3,8 @@ import { isOccupation } from "./genericParts.js";
 import { creditedAs, notPeople } from "./notPeople.js";
 import { plainText, properCase } from "./plainText.js";
 
+/** One list has "Sir Cedric Hardwicke", the other no title. One word behind it is a stage name: "Sir Lancelot". */
+const honorific = /^(?:Sir|Dame) (?=\S+ \S)/;
 const suffix = /,? (?:(Jr|Sr|Snr|Jnr)\.?|(II|III|IV))$/;
 
 /**
@@ -18,8 +20,8 @@ export function personName(raw: string): string | undefined {
     .replace(/[\s,;:*^&)\]}-]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
-  // "George Tillman Jr. The": the next column's title has begun.
-  name = name.replace(/ The$/, "");
+  // "George Tillman Jr. The": the next column's title has begun. "Harrison Ford stars": a sentence has.
+  name = name.replace(/ (?:The|stars)$/, "").replace(honorific, "");
   name = name.replace(/,? (?:A\.?S\.?C|B\.?S\.?C|A\.?C\.?E|F\.?R\.?P\.?S)\.?$/, "");
   name = properCase(withSuffix(name.replace(/(\p{L}\.)(?=\p{Lu}\p{Ll})/gu, "$1 ")));
   if ((name.match(/"/g)?.length ?? 0) % 2 === 1) name = name.replaceAll('"', "");
@@ -65,6 +67,9 @@ function isPerson(name: string): boolean {
     return false;
   const words = name.split(" ");
   if (words.length > 7) return false;
+  // "Perry's", "Norris'", "Shanghai-born", "Italian-American": what stood before a director's name in a sentence.
+  if (words.length === 1 && /['’]s?$|-(?:born|based|nominated|winning|American|Brazilian|Canadian|British|émigré)$/.test(name))
+    return false;
   // A description starts small; of names, those with a particle, a full stop or a capital inside do ("k.d. lang", "iOTA").
   if (
     /^\p{Ll}/u.test(name) &&

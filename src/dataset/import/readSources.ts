@@ -1,5 +1,5 @@
 import type { FilmDraft } from "./drafts.js";
-import { filmTitles } from "./filmTitle.js";
+import { filmTitles, isDisc } from "./filmTitle.js";
 import { cannesFilms } from "./sources/cannes.js";
 import { castPages, settleTitles } from "./sources/castPages.js";
 import { datedTitles, filmYears } from "./sources/filmYears.js";
@@ -38,7 +38,11 @@ export function readSources(folder: string): Sources {
     ...cannesFilms(folder),
   ];
   splitTitles(drafts);
-  return { drafts: withUprightCasts(drafts.filter((draft) => draft.title !== "")), oscars: academy, titles: datedTitles(folder) };
+  return {
+    drafts: withUprightCasts(drafts.filter((draft) => draft.title !== "" && !isDisc(draft.title))),
+    oscars: academy,
+    titles: datedTitles(folder),
+  };
 }
 
 /** "Pirate Radio aka The Boat That Rocked" is two titles. Nominations point to their drafts, so these are changed in place. */

@@ -26,6 +26,15 @@ const strayPages: ReadonlyMap<string, StrayPage> = new Map([
     "Q20649719",
     { title: "The Royal Romance of Charles and Diana", year: 1982, seen: "https://wikimili.com/en/The_Royal_Romance_of_Charles_and_Diana" },
   ],
+  // Its page bears the title of a box of discs.
+  [
+    "Q1780166",
+    {
+      title: "Kiss Kiss, Kill Kill",
+      year: 1966,
+      seen: "http://schlocktreatment.blogspot.com/2010/05/sunday-6th-june-2010-kiss-kisskill-kill.html",
+    },
+  ],
   ["Q53736577", { title: "Border", year: 2018, imdb: "tt5501104", seen: "https://en.wikipedia.org/wiki/Border_(2018_Swedish_film)" }],
   [
     "Q23013699",
