@@ -35,7 +35,10 @@ const table: Record<string, Layer> = {
   "core/model": { layers: focus },
   "core/spelling": { layers: [...focus, "core/model"] },
   "core/consistency": { layers: rules },
-  "core/rules": { layers: [...rules, "core/consistency"], apart: ["rule", "finding", "misspelling", "writtenForm", "possessive", "blockReports"] },
+  "core/rules": {
+    layers: [...rules, "core/consistency"],
+    apart: ["rule", "finding", "misspelling", "writtenForm", "possessive", "blockReports"],
+  },
   // A feature sees its own folder, and the cards that several show.
   "core/features": { layers: [...rules, "core/rules/rule", "core/rules/finding"], apart: ["card", "cardOf", "cards", "namedEntities"] },
   // The face of the core: the only file that others see.

@@ -55,7 +55,8 @@ function surface(token: Token, text: string): string {
   return token.allCaps ? (written[0] as string) + written.slice(1).toLowerCase() : written;
 }
 
-const isDictionaryWord = (token: Token, pack: Pack): boolean => token.stemId !== none && pack.isWord(token.stemId as never);
+const isDictionaryWord = ({ stemId }: Token, pack: Pack): boolean =>
+  stemId !== none && (pack.isWord(stemId) || (pack.isProper(stemId) && !pack.isInName(stemId)));
 
 /** The neighbour that is written as part of the same name: capitalised or a particle, no sign or possessive between. */
 function partner(tokens: readonly Token[], index: number, step: 1 | -1, pack: Pack): string {

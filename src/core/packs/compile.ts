@@ -15,20 +15,21 @@ import { writeTokens } from "./tokenTable.js";
 /**
  * Compiles records into the bytes of a pack. Equal records in any order give equal bytes.
  *
- * @param words ordinary English words; those of one word become tokens, whether a name holds them or not.
+ * @param words English words as they are written: with a capital what always has one ("Friday", "Iraqi"). Those of one word become
+ *   tokens, whether a name holds them or not.
  * @throws when the records do not fit together (a reference to nothing, two records with one id).
  */
 export function compilePack(records: PackRecords, meta: PackMeta, words: Iterable<string>): Uint8Array {
-  const forms = new Set<string>();
+  const [ordinary, proper] = [new Set<string>(), new Set<string>()];
   for (const word of words) {
     const [form, ...more] = nameWords(word);
-    if (form !== undefined && more.length === 0) forms.add(form);
+    if (form !== undefined && more.length === 0) (/^\p{Lu}/u.test(word) ? proper : ordinary).add(form);
   }
-  const names = new NameDraft(collectNames(records), forms);
+  const names = new NameDraft(collectNames(records), new Set([...ordinary, ...proper]));
   const arranged = arrange(records, (text) => names.id(text));
   const writer = new PackWriter();
   writeStrings(writer, "meta", [meta.name, meta.date]);
-  writeTokens(writer, names, forms);
+  writeTokens(writer, names, { ordinary, proper });
   writeNames(writer, names);
   const characters = arranged.films.reduce((sum, film) => sum + film.characters.length, 0);
   const films = arranged.people.length;

@@ -80,6 +80,8 @@ export interface Pack {
   tokenLength(token: TokenId): number;
   /** Whether the token is an ordinary English word (from a word list), whatever else it is. */
   isWord(token: TokenId): boolean;
+  /** An English word that is always written with a capital: a day, a people, a place, a brand. May be a name as well. */
+  isProper(token: TokenId): boolean;
   /** Whether any name of the pack holds the token (a token may be in the table only as an ordinary word). */
   isInName(token: TokenId): boolean;
   /** How many persons' names (aliases too) begin, end with the token: how common it is as a given name or surname. */

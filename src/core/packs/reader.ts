@@ -112,6 +112,10 @@ class PackReader implements Pack {
   isWord(token: TokenId): boolean {
     return this.tokens.isWord(token);
   }
+
+  isProper(token: TokenId): boolean {
+    return this.tokens.isProper(token);
+  }
   isInName(token: TokenId): boolean {
     return this.tokens.isInName(token);
   }

@@ -7,11 +7,17 @@ import { decodedLength, decodeText, encodeInto, encodeText, writeStrings } from 
 
 const wordFlag = 1;
 const nameFlag = 2;
+const properFlag = 4;
 
-/** `words`: the tokens that are ordinary English words. */
-export function writeTokens(writer: PackWriter, { tokens, names }: Pick<NameDraft, "tokens" | "names">, words: ReadonlySet<string>): void {
+/** English words by their folded form, those that are always written with a capital apart. */
+export interface Words {
+  readonly ordinary: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+}
+
+export function writeTokens(writer: PackWriter, { tokens, names }: Pick<NameDraft, "tokens" | "names">, words: Words): void {
   writeStrings(writer, "token", tokens);
-  const flags = Uint8Array.from(tokens, (token) => (words.has(token) ? wordFlag : 0));
+  const flags = Uint8Array.from(tokens, (token) => (words.ordinary.has(token) ? wordFlag : 0) | (words.proper.has(token) ? properFlag : 0));
   for (const name of names) for (const token of name.tokens) flags[token]! |= nameFlag;
   writer.put("tokenFlags", flags);
   const detail = tokens.length < fewTokens ? 2 : 3;
@@ -82,6 +88,10 @@ export class TokenTable {
 
   isWord(token: number): boolean {
     return (this.flags.at(token) & wordFlag) !== 0;
+  }
+
+  isProper(token: number): boolean {
+    return (this.flags.at(token) & properFlag) !== 0;
   }
 
   isInName(token: number): boolean {

@@ -15,7 +15,11 @@ export function cutPossessives(model: DraftModel, kind: "person" | "character"):
   );
 }
 
-function cutPossessive({ reading: { text, tokens } }: ReadBlock, { start, end, first, last, entity }: BlockMention, pack: Pack): Report | undefined {
+function cutPossessive(
+  { reading: { text, tokens } }: ReadBlock,
+  { start, end, first, last, entity }: BlockMention,
+  pack: Pack,
+): Report | undefined {
   const written = text.slice(start, end);
   const [ending, sign] = /(['’])s$/i.exec(written) ?? [];
   if (ending === undefined || sign === undefined || /['’]s$/i.test(pack.text(entity))) return undefined;

@@ -1,12 +1,12 @@
 import type { LocalName, LocalNames, NamePart } from "../gazetteer/localNames.js";
 import { has, isApart } from "../mentions/shape.js";
-import { none, type Pack } from "../packs/pack.js";
+import { none, type Pack, type TokenId } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import { type Alignment, alignNames, joinCost } from "./alignNames.js";
 import { soundOf, wordCost } from "./errorModel.js";
 import { commonness, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
-import { localOdds, localWordLimit, partLimit, partOdds, shortestSplit, shortestWord } from "./thresholds.js";
+import { fewBearers, localOdds, localWordLimit, partLimit, partOdds, shortestSplit, shortestWord } from "./thresholds.js";
 import { opensTitle, type Window, wordIds } from "./windows.js";
 
 interface Match {
@@ -102,7 +102,7 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
   if (word.length < shortestWord || opensTitle(tokens, window.first) || local.parts.has(word) || local.parts.has(token.full))
     return undefined;
   const id = token.stemId;
-  if (id !== none && pack.isWord(id as never)) return undefined;
+  if (id !== none && (pack.isWord(id) || isElsewhere(id, pack))) return undefined;
   const stranger = commonness(id, pack);
   const matches: { part: NamePart; cost: number; terms: Terms }[] = [];
   for (const part of local.partsByLetter.get(word.charAt(0)) ?? []) {
@@ -130,6 +130,9 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
     others: matches.slice(1, 3).map(({ part }) => ({ entity: part.of.entity, right: part.text })),
   };
 }
+
+/** A day, a people or a place ("Mormon", "Spain") whose name few people bear. */
+const isElsewhere = (id: TokenId, pack: Pack): boolean => pack.isProper(id) && pack.givenCount(id) + pack.surnameCount(id) < fewBearers;
 
 /** "Krabby Patterson" beside Crabby Jones: the capitalised word beside it, if no English word, must be one of the same name. */
 function standsInOtherName(index: number, tokens: readonly Token[], name: LocalName, pack: Pack): boolean {

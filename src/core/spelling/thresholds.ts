@@ -3,6 +3,9 @@
 /** Words shorter than this are not judged alone: too many short words are one edit apart. */
 export const shortestWord = 4;
 
+/** People who must bear a word for it to be judged as a name where it is a day, a people or a place too. */
+export const fewBearers = 3;
+
 /** Near the film in focus: what one word of a full name may cost, by the length of the right word. */
 export const localWordLimit = (length: number): number => (length < 3 ? 7 : length < 4 ? 10 : length < 8 ? 22 : 26);
 

@@ -83,8 +83,12 @@ function addUnknown(rows: Row[], mention: CastMention, draft: FilmDraft): void {
   const known = rows.some(
     (row) => row.from !== draft && row.forms.some((form) => mention.forms.some((other) => sameCharacter(form, other))),
   );
-  if (!known) rows.push({ person: null, forms: [...mention.forms], from: draft });
+  const forms = mention.forms.filter((form) => !couple.test(form));
+  if (!known && forms.length > 0) rows.push({ person: null, forms, from: draft });
 }
+
+/** "Kate and Gillian" without performers are two parts in one line. */
+const couple = /\s(?:and|&)\s/;
 
 /** The Academy names the part that was nominated; where a page describes it ("Corleone consigliere"), its name wins. */
 const isNearForm = (a: string, b: string): boolean => key(a) !== key(b) && editDistance(key(a), key(b), 2) <= 2;

@@ -37,6 +37,19 @@ describe("names of a pack", () => {
     assert.deepEqual(bearers, ["film", "character"]);
   });
 
+  it("words that are always written with a capital are told apart", () => {
+    const pack = withPack([person("April Grace")], ["april", "grace", "April", "Iraqi"]);
+    const proper = (form: string): boolean[] => [pack.isWord(pack.tokenId(form) as TokenId), pack.isProper(pack.tokenId(form) as TokenId)];
+    assert.deepEqual(
+      [proper("april"), proper("grace"), proper("iraqi")],
+      [
+        [true, true],
+        [true, false],
+        [false, true],
+      ],
+    );
+  });
+
   it("words of the word list are tokens, in names or not", () => {
     const word = (form: string): boolean[] => [pack.isWord(pack.tokenId(form) as TokenId), pack.isInName(pack.tokenId(form) as TokenId)];
     assert.deepEqual(
@@ -92,10 +105,9 @@ describe("a pack answers like a plain scan over its names", () => {
         }),
       ),
     ];
-    compareWithScan(
-      withPack(records, vocabulary.slice(0, 20)),
-      new Set(vocabulary.slice(0, 20).flatMap((word) => (nameWords(word).length === 1 ? nameWords(word) : []))),
-    );
+    // A word with a capital is another thing.
+    const words = vocabulary.slice(0, 20).map((word) => word.toLowerCase());
+    compareWithScan(withPack(records, words), new Set(words.flatMap((word) => (nameWords(word).length === 1 ? nameWords(word) : []))));
   });
 
   it("on the tests' own records", () => {
