@@ -2,6 +2,7 @@ import type { Alias, FilmRecord, HonourRecord, PersonRecord } from "../../core/p
 import { addAliases, alsoKnown, readItems, settleAliases } from "./aliases.js";
 import { canonicalName } from "./canonicalName.js";
 import { careersIn, withoutWrongYears } from "./careers.js";
+import { withoutCastOutOfTime } from "./castOutOfTime.js";
 import type { Curated } from "./curated.js";
 import { curatedFilms, curatedPeople, readCurated } from "./curated.js";
 import type { FilmDraft, PersonMention } from "./drafts.js";
@@ -46,6 +47,7 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   const groups = withoutObscure(joinSameFilms(all));
   withWholeNames(groups);
   withoutStrayDirectors(groups);
+  withoutCastOutOfTime(groups, careers);
   step(`${groups.length} films`);
   const people = identifyPeople(placesOf(groups, sources.oscars.nominations), sources.oscars.credited);
   step(`${people.drafts.length} people by name and id`);
