@@ -1,21 +1,33 @@
 import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import { type EntityId, none } from "../packs/pack.js";
 import { type DraftSuspect, type Suspect, scoreOf } from "./suspect.js";
-import { consistency, mostRepeated, repeatedBits } from "./thresholds.js";
+import { consistency, mostRepeated, provenBits, repeatedBits } from "./thresholds.js";
 
 /** Drops what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */
 export function settle(all: readonly DraftSuspect[], model: DraftModel): DraftSuspect[] {
   const renamed = renamedWords(all);
-  return all.filter(({ block, value: suspect }) => {
-    if (suspect.kind === "award") return suspect.ofBody !== true || bodyFits(suspect.entity, model);
-    if (suspect.first !== suspect.last) return suspect.film !== none || !standsBeside(block, suspect);
-    const written = wordAt(block, suspect.first);
-    if (renamed.get(written) === suspect.entity) return true;
-    if (scoreOf(suspect.terms) < suspect.needed) return false;
-    const use = model.useOf(written);
-    if (use.lower > 0) return false;
-    return scoreOf(suspect.terms) - repeated(use.capital, suspect, model) >= suspect.needed;
-  });
+  const proven = (found: DraftSuspect): boolean =>
+    found.value.first === found.value.last && renamed.get(wordAt(found.block, found.value.first)) === found.value.entity;
+  return all.flatMap((found) => (proven(found) ? { ...found, value: asProven(found.value) } : holds(found, model) ? found : []));
+}
+
+/** The same object for the same suspect, since what is made of a suspect is kept by it. */
+const provenOf = new WeakMap<Suspect, Suspect>();
+
+/** A lone word that a full name of the draft gets wrong in the same way. */
+function asProven(suspect: Suspect): Suspect {
+  let proven = provenOf.get(suspect);
+  if (proven === undefined) provenOf.set(suspect, (proven = { ...suspect, terms: { ...suspect.terms, proven: provenBits } }));
+  return proven;
+}
+
+function holds({ block, value: suspect }: DraftSuspect, model: DraftModel): boolean {
+  if (suspect.kind === "award") return suspect.ofBody !== true || bodyFits(suspect.entity, model);
+  if (suspect.first !== suspect.last) return suspect.film !== none || !standsBeside(block, suspect);
+  if (scoreOf(suspect.terms) < suspect.needed) return false;
+  const use = model.useOf(wordAt(block, suspect.first));
+  if (use.lower > 0) return false;
+  return scoreOf(suspect.terms) - repeated(use.capital, suspect, model) >= suspect.needed;
 }
 
 /** Who writes "Thom Jones and Tom Jones" knows that there are two. */

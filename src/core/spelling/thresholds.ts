@@ -49,6 +49,9 @@ export const focusTitle = { shortest: 6, mostEdits: 3, lettersPerEdit: 6, smallW
 /** Words of an award's name: one edit, two in long ones. */
 export const awardWordLimit = (length: number): number => (length < shortestWord ? 0 : length < 8 ? 10 : 16);
 
+/** What a full name of the draft adds that gets the lone word wrong in the same way. */
+export const provenBits = 20;
+
 /** Bits against a lone form for each further use, and at most. */
 export const repeatedBits = 0.5;
 export const mostRepeated = 4;
