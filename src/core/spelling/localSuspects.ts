@@ -135,7 +135,7 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
 const isElsewhere = (id: TokenId, pack: Pack): boolean => pack.isProper(id) && pack.givenCount(id) + pack.surnameCount(id) < fewBearers;
 
 /** "Krabby Patterson" beside Crabby Jones: the capitalised word beside it, if no English word, must be one of the same name. */
-function standsInOtherName(index: number, tokens: readonly Token[], name: LocalName, pack: Pack): boolean {
+export function standsInOtherName(index: number, tokens: readonly Token[], name: Pick<LocalName, "words">, pack: Pack): boolean {
   return [-1, 1].some((step) => {
     const other = tokens[index + step];
     const [left, right] = step === 1 ? [tokens[index], other] : [other, tokens[index]];

@@ -28,6 +28,9 @@ export const globalWordLimit = (length: number): number => (length < 5 ? 10 : le
 /** Out of focus: bits by which a slip must be likelier than a stranger; see `odds.ts`. */
 export const globalOdds = { person: 1.5, character: 8, film: 8 };
 
+/** Bits for a famous name that is wrong in two words, and for a famous surname alone. */
+export const famousOdds = 3;
+
 /** An English word that so many people bear as their given name ("Rose") may open a name. */
 export const commonGiven = 30;
 

@@ -25,6 +25,8 @@ describe("person-name", () => {
       *Pulp Fiction* (1994) has Samuel Jackson, Samuel L Jackson and Samuel L. Jackson.`,
     "out of focus, a famous full name with an unknown word": `
       Nobody else does what ⟦Phillip Seymour Hoffman → Philip Seymour Hoffman · person-name⟧ did.`,
+    "out of focus, a famous name that is wrong twice": `
+      Nobody else does what ⟦Phillip Seymour Hofman → Philip Seymour Hoffman · person-name⟧ did.`,
     "a stranger with a common name is nobody's business": `
       Chris Evan, who bakes our bread, liked it. So did Mary Madison and Marek Baker.`,
     "a name that somebody bears is that person's": `

@@ -1,0 +1,53 @@
+import type { EntityId, NameId, Pack } from "../packs/pack.js";
+import { wordsOf } from "./exact.js";
+import { NameIndex, push } from "./nameIndex.js";
+
+/** From this prominence on a person is named in drafts about anything. */
+const famousProminence = 150;
+/** … and is called by the surname alone, where next to nobody else bears it. */
+const surnameProminence = 190;
+const mostBearers = 4;
+const shortestSurname = 6;
+
+export interface FamousName {
+  readonly entity: EntityId;
+  readonly name: NameId;
+  readonly words: readonly string[];
+}
+
+/** The people whom everybody knows: some thousand names, gathered when a draft first needs them. */
+export interface Famous {
+  readonly full: NameIndex<FamousName>;
+  /** By the first letter of a surname that tells its bearer. */
+  readonly surnames: ReadonlyMap<string, readonly FamousName[]>;
+}
+
+const gathered = new WeakMap<Pack, Famous>();
+
+export function famousPeople(pack: Pack): Famous {
+  const known = gathered.get(pack);
+  if (known !== undefined) return known;
+  const made = gather(pack);
+  gathered.set(pack, made);
+  return made;
+}
+
+function gather(pack: Pack): Famous {
+  const names: FamousName[] = [];
+  const surnames = new Map<string, FamousName[]>();
+  for (let person = 0; person < pack.counts.people; person++) {
+    const entity = person as EntityId;
+    const prominence = pack.prominence(entity);
+    if (prominence < famousProminence) continue;
+    const name = pack.canonicalName(entity);
+    const length = pack.nameLength(name);
+    if (length < 2) continue;
+    const words = wordsOf(pack, name);
+    names.push({ entity, name, words });
+    const surname = words.at(-1) as string;
+    const token = pack.nameToken(name, length - 1);
+    if (prominence >= surnameProminence && surname.length >= shortestSurname && pack.surnameCount(token) <= mostBearers)
+      push(surnames, surname.charAt(0), { entity, name, words });
+  }
+  return { full: new NameIndex(names), surnames };
+}

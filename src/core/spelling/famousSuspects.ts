@@ -1,0 +1,67 @@
+import { type FamousName, famousPeople } from "../gazetteer/famous.js";
+import { none, type Pack } from "../packs/pack.js";
+import { surfaceWords } from "../text/words.js";
+import type { Token } from "../tokens/token.js";
+import { alignNames } from "./alignNames.js";
+import { wordCost } from "./errorModel.js";
+import { isDerived, standsInOtherName } from "./localSuspects.js";
+import { commonness, odds, priorElsewhere, strangerBits } from "./odds.js";
+import { type Suspect, scoreOf, type Terms } from "./suspect.js";
+import { famousOdds, globalWordLimit, partLimit } from "./thresholds.js";
+import { opensTitle, type Window, wordIds } from "./windows.js";
+
+/** Words so common in names that no famous name explains two slips in them better. */
+const likelyStranger = -17;
+
+/** A famous full name that is wrong in more than one word, whatever the draft is about: "Scarlet Johanson". */
+export function famousSuspect(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {
+  if (window.words.length < 2 || opensTitle(tokens, window.first)) return undefined;
+  const stranger = strangerBits(wordIds(window, tokens), pack);
+  if (stranger > likelyStranger) return undefined;
+  let best: Suspect | undefined;
+  for (const famous of famousPeople(pack).full.candidates(window.words)) {
+    if (famous.words.length !== window.words.length) continue;
+    const alignment = alignNames(window.words, famous.words, globalWordLimit);
+    if (alignment === undefined || alignment.cost === 0 || alignment.differing.length < 2) continue;
+    best = better(
+      best,
+      window,
+      famous,
+      pack.nameText(famous.name),
+      alignment.cost,
+      alignment.differing,
+      odds(priorElsewhere(famous.entity, pack), alignment.cost, stranger),
+    );
+  }
+  return best;
+}
+
+/** A famous surname alone, where it tells its bearer: "Tarrantino". The word must be nobody's. */
+export function famousSurname(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {
+  const token = tokens[window.first] as Token;
+  const word = window.words[0] as string;
+  if (token.stemId !== none || token.allCaps) return undefined;
+  let best: Suspect | undefined;
+  for (const famous of famousPeople(pack).surnames.get(word.charAt(0)) ?? []) {
+    const right = famous.words.at(-1) as string;
+    const limit = partLimit(right.length);
+    const cost = wordCost(word, right, limit);
+    if (cost > limit || isDerived(word, right) || standsInOtherName(window.first, tokens, famous, pack)) continue;
+    const text = surfaceWords(pack.nameText(famous.name)).at(-1) ?? right;
+    best = better(best, window, famous, text, cost, [0], odds(priorElsewhere(famous.entity, pack), cost, commonness(none, pack)));
+  }
+  return best;
+}
+
+function better(
+  best: Suspect | undefined,
+  { first, last }: Window,
+  { entity }: FamousName,
+  right: string,
+  cost: number,
+  differing: readonly number[],
+  terms: Terms,
+): Suspect | undefined {
+  if (scoreOf(terms) < famousOdds || (best !== undefined && scoreOf(best.terms) >= scoreOf(terms))) return best;
+  return { first, last, kind: "person", entity, right, film: none, cost, differing, terms, needed: famousOdds, others: [] };
+}
