@@ -1,4 +1,30 @@
+import type { Pack } from "../../../src/core/index.js";
 import { drafts } from "../../support/draft.js";
+import { film, person, withPack } from "../../support/tinyPack.js";
+
+/** Somebody who directs more films than anybody, among others who do not. */
+const famousPack = (): Pack =>
+  withPack(
+    [
+      ...Array.from({ length: 500 }, (_, index) =>
+        film(`Film ${index}`, 1900 + (index % 120), { crew: { director: ["Odile Marchetti"] } }),
+      ),
+      ...["Odette Marshall", "Otto Mars"].map((name) => person(name)),
+    ],
+    ["nobody", "but", "smiled", "then", "came"],
+  );
+
+describe("person-name, whatever the draft is about", () => {
+  drafts(
+    {
+      "a famous name that is wrong in two words": `
+        Nobody but ⟦Odille Marcheti → Odile Marchetti · person-name⟧ smiled.`,
+      "a famous surname alone": `
+        Nobody but ⟦Marcchetti → Marchetti · person-name⟧ smiled. Then came Otto Marckheti.`,
+    },
+    famousPack,
+  );
+});
 
 describe("person-name", () => {
   drafts({
@@ -25,8 +51,6 @@ describe("person-name", () => {
       *Pulp Fiction* (1994) has Samuel Jackson, Samuel L Jackson and Samuel L. Jackson.`,
     "out of focus, a famous full name with an unknown word": `
       Nobody else does what ⟦Phillip Seymour Hoffman → Philip Seymour Hoffman · person-name⟧ did.`,
-    "out of focus, a famous name that is wrong twice": `
-      Nobody else does what ⟦Phillip Seymour Hofman → Philip Seymour Hoffman · person-name⟧ did.`,
     "a stranger with a common name is nobody's business": `
       Chris Evan, who bakes our bread, liked it. So did Mary Madison and Marek Baker.`,
     "a name that somebody bears is that person's": `
