@@ -6,9 +6,7 @@ import { film, person, withPack } from "../../support/tinyPack.js";
 const famousPack = (): Pack =>
   withPack(
     [
-      ...Array.from({ length: 500 }, (_, index) =>
-        film(`Film ${index}`, 1900 + (index % 120), { crew: { director: ["Odile Marchetti"] } }),
-      ),
+      ...Array.from({ length: 500 }, (_, index) => film(`Film ${index}`, 1990 + (index % 30), { crew: { director: ["Odile Marchetti"] } })),
       ...["Odette Marshall", "Otto Mars"].map((name) => person(name)),
     ],
     ["nobody", "but", "smiled", "then", "came"],
@@ -20,7 +18,7 @@ describe("person-name, whatever the draft is about", () => {
       "a famous name that is wrong in two words": `
         Nobody but ⟦Odille Marcheti → Odile Marchetti · person-name⟧ smiled.`,
       "a famous surname alone": `
-        Nobody but ⟦Marcchetti → Marchetti · person-name⟧ smiled. Then came Otto Marckheti.`,
+        Nobody but ⟦Marcchetti → Marchetti · person-name⟧ smiled.`,
     },
     famousPack,
   );
