@@ -5,6 +5,7 @@ import { withFilms, withPeople } from "../additions.js";
 import { buildRecords } from "./buildRecords.js";
 import { withCredit } from "./credited.js";
 import { awardHonours } from "./honours/awardHonours.js";
+import { withPremieres } from "./honours/premieres.js";
 import { withTitles } from "./mergeFilm.js";
 import { oscarCategories, oscarCeremonies } from "./oscarAwards.js";
 import { readSources } from "./readSources.js";
@@ -54,7 +55,10 @@ const kept = <T extends { readonly id: string }>(records: readonly T[], fresh: r
   ...records.filter((record) => !fresh.some((other) => other.id === record.id)),
 ];
 writeShards(data, {
-  films: [...built.films.map((film) => withTitles(film, others.titles.get(film.id) ?? [])), ...others.films],
+  films: withPremieres(
+    [...built.films.map((film) => withTitles(film, others.titles.get(film.id) ?? [])), ...others.films],
+    [...honours, ...others.honours],
+  ),
   people,
   honours: [...built.honours, ...others.honours],
   categories: kept(known, categories),

@@ -35,7 +35,7 @@ export function matchFilm(row: AwardRow, catalogue: Catalogue): FilmMatch {
   const [sure] = confirmed;
   if (sure !== undefined) return { entry: sure, confirmed: true };
   const dated = titled.filter((entry) => entry.years.length > 0);
-  const likely = dated.filter((entry) => within(row, entry, row.festival ? spans.festival : spans.ceremony));
+  const likely = dated.filter((entry) => within(row, entry, row.festival ? spans.festival : spans.ceremony) && !isLater(row, entry));
   const near = likely.length > 0 ? [] : nearTitles(row, catalogue);
   if (near.length === 1 && near[0] !== undefined) return { entry: near[0], confirmed: true };
   const late = row.festival && likely.length === 0 ? dated.filter((entry) => longTitle(entry) && within(row, entry, spans.confirmed)) : [];
@@ -52,6 +52,10 @@ function unconfirmed(row: AwardRow, likely: readonly Entry[]): FilmMatch {
   if (credited.length === 0 && !longTitle(only) && !only.years.includes(expectedYear(row))) return { missing: "film ambiguous" };
   return contradicts(row, only) ? { missing: "film contradicted" } : { entry: only, confirmed: false };
 }
+
+/** A film of a later year under a short title is another one, where no credit speaks for it: Kevin Costner's "The Postman". */
+const isLater = (row: AwardRow, entry: Entry): boolean =>
+  row.festival && !longTitle(entry) && entry.years.length > 0 && entry.years.every((year) => year > row.year);
 
 const longTitle = (entry: Entry): boolean => titleKey(entry.film.title).split(" ").length >= 3;
 

@@ -7,6 +7,7 @@ import type { AwardRow } from "./awardRow.js";
  */
 const refuted = new Set(
   [
+    ["berlin/1984", "berlin/silver-bear-for-best-director", "Rembetiko"],
     ["bafta/2016", "bafta/supporting-actress", "The Danish Girl"],
     [
       "golden-globes/78",
