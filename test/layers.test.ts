@@ -37,7 +37,7 @@ const table: Record<string, Layer> = {
   "core/consistency": { layers: rules },
   "core/rules": {
     layers: [...rules, "core/consistency"],
-    apart: ["rule", "finding", "misspelling", "writtenForm", "possessive", "blockReports"],
+    apart: ["rule", "finding", "misspelling", "writtenForm", "possessive", "strayLetters", "blockReports"],
   },
   // A feature sees its own folder, and the cards that several show.
   "core/features": { layers: [...rules, "core/rules/rule", "core/rules/finding"], apart: ["card", "cardOf", "cards", "namedEntities"] },

@@ -4,12 +4,16 @@ import { nameWords } from "../text/words.js";
 import type { Message } from "./finding.js";
 import { misspellings } from "./misspelling.js";
 import type { Rule } from "./rule.js";
+import { strayLetters } from "./strayLetters.js";
 
 export const awardName: Rule = {
   code: "award-name",
   summary: "A misspelled or misremembered name of an award",
   severity: "warning",
-  check: (model) => misspellings(model, "award", awardMessage),
+  *check(model) {
+    yield* misspellings(model, "award", awardMessage);
+    yield* strayLetters(model, "award");
+  },
 };
 
 /** A category is misremembered when it has other words, misspelled when it has other letters. */

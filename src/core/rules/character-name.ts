@@ -1,6 +1,7 @@
 import { creditMessage, misspellings } from "./misspelling.js";
 import { cutPossessives } from "./possessive.js";
 import type { Rule } from "./rule.js";
+import { strayLetters } from "./strayLetters.js";
 
 export const characterName: Rule = {
   code: "character-name",
@@ -9,5 +10,6 @@ export const characterName: Rule = {
   *check(model) {
     yield* misspellings(model, "character", creditMessage);
     yield* cutPossessives(model, "character");
+    yield* strayLetters(model, "character");
   },
 };

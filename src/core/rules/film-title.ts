@@ -1,6 +1,7 @@
 import { titleWithYear } from "../packs/titleWithYear.js";
 import { misspellings } from "./misspelling.js";
 import type { Rule } from "./rule.js";
+import { strayLetters } from "./strayLetters.js";
 import { wrongForms } from "./writtenForm.js";
 
 export const filmTitle: Rule = {
@@ -13,5 +14,6 @@ export const filmTitle: Rule = {
       args: [written, titleWithYear(pack, suspect.entity)],
     }));
     yield* wrongForms(model, "film");
+    yield* strayLetters(model, "film");
   },
 };

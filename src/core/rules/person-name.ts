@@ -1,6 +1,7 @@
 import { creditMessage, misspellings } from "./misspelling.js";
 import { cutPossessives } from "./possessive.js";
 import type { Rule } from "./rule.js";
+import { strayLetters } from "./strayLetters.js";
 import { wrongForms } from "./writtenForm.js";
 
 export const personName: Rule = {
@@ -11,5 +12,6 @@ export const personName: Rule = {
     yield* misspellings(model, "person", creditMessage);
     yield* wrongForms(model, "person");
     yield* cutPossessives(model, "person");
+    yield* strayLetters(model, "person");
   },
 };

@@ -1,3 +1,5 @@
+import { withoutInvisibles, withoutLookAlikes } from "./lookAlikes.js";
+
 /** Letters that Unicode does not decompose, and what writers type for them. */
 const letters: { readonly [letter: string]: string } = {
   ø: "o",
@@ -27,6 +29,6 @@ const ascii = /^[a-z0-9]*$/;
 export function normalForm(word: string): string {
   let form = word.toLowerCase();
   if (ascii.test(form)) return form;
-  form = form.normalize("NFKD").replace(marks, "").replace(apostrophes, "").toLowerCase();
+  form = withoutLookAlikes(withoutInvisibles(word)).normalize("NFKD").replace(marks, "").replace(apostrophes, "").toLowerCase();
   return form.replace(special, (letter) => letters[letter] ?? letter);
 }

@@ -1,3 +1,4 @@
+import { isInvisible } from "./lookAlikes.js";
 import { normalForm } from "./normalForm.js";
 
 const enum Kind {
@@ -40,7 +41,7 @@ const isApostrophe = (code: number): boolean =>
 
 /**
  * Cuts a text into words; drafts and names are cut alike. A hyphen or dash ends a word, an apostrophe between letters does
- * not, and initials in a row ("J. J.", "K.P.A.C.") are one word, since people write them either way.
+ * not, nor does a sign that nobody sees, and initials in a row ("J. J.", "K.P.A.C.") are one word, since people write them either way.
  * @returns start and end of each word in turn, in UTF-16 units: one flat array, for this runs over every draft
  */
 export function cutWords(text: string): number[] {
@@ -64,10 +65,21 @@ export function nextWord(text: string, from: number): number {
 export function wordEnd(text: string, start: number): number {
   let at = initialsEnd(text, start);
   if (at > start) return at;
-  do {
-    at++;
-    if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text, at + 1)) at++;
-  } while (isWordUnit(text, at));
+  for (;;) {
+    do {
+      at++;
+      if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text, at + 1)) at++;
+    } while (isWordUnit(text, at));
+    const next = seenFrom(text, at);
+    if (next === at || !isWordUnit(text, next)) return at;
+    at = next;
+  }
+}
+
+/** Where the next sign that can be seen stands. */
+function seenFrom(text: string, from: number): number {
+  let at = from;
+  while (isInvisible(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -1,5 +1,6 @@
 import type { Gap, Prose, StyledRange } from "../markdown/prose.js";
 import type { Pack, TokenId } from "../packs/pack.js";
+import { withoutInvisibles } from "../text/lookAlikes.js";
 import { nextWord, wordEnd, wordForm } from "../text/words.js";
 import { Style, type Token } from "./token.js";
 import { WordTable } from "./wordTable.js";
@@ -120,7 +121,8 @@ interface Between {
 
 const longBetween = 16;
 
-function readBetween(text: string): Between {
+function readBetween(between: string): Between {
+  const text = withoutInvisibles(between);
   const style = sentenceBreak.test(text) ? Style.sentenceStart : Style.plain;
   return {
     place: { style, gap: gapKind(text) },
