@@ -1,6 +1,8 @@
+import { push } from "../gazetteer/nameIndex.js";
 import { has } from "../mentions/shape.js";
 import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
 import { findSuspects } from "../spelling/findSuspects.js";
+import type { Suspect } from "../spelling/suspect.js";
 import { consistency } from "../spelling/thresholds.js";
 import { Style } from "../tokens/token.js";
 import type { NameUse } from "./nameUses.js";
@@ -43,11 +45,7 @@ export const isAlone = (uses: readonly DraftUse[]): boolean => uses.every(({ use
 export function standSideBySide(a: readonly DraftUse[], b: readonly DraftUse[]): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
   const byStart = new Map<number, DraftUse[]>();
-  for (const found of few) {
-    const list = byStart.get(found.start);
-    if (list === undefined) byStart.set(found.start, [found]);
-    else list.push(found);
-  }
+  for (const found of few) push(byStart, found.start, found);
   return many.some((one) => byStart.get(one.start)?.some((other) => areNear(one.block, one.use.index, other.use.index)));
 }
 
@@ -64,4 +62,14 @@ export const isKnown = ({ block, use }: DraftUse): boolean =>
 
 /** Part of a misspelled name that another rule reports. */
 export const isReported = ({ start, use }: DraftUse, model: DraftModel): boolean =>
-  findSuspects(model).some((found) => found.start === start && found.value.first <= use.index && use.index <= found.value.last);
+  suspectsFrom(model)
+    .get(start)
+    ?.some(({ first, last }) => first <= use.index && use.index <= last) === true;
+
+/** The suspects of each block, by where it begins. */
+const suspectsFrom = (model: DraftModel): ReadonlyMap<number, readonly Suspect[]> =>
+  model.once("suspects by block", () => {
+    const byStart = new Map<number, Suspect[]>();
+    for (const { start, value } of findSuspects(model)) push(byStart, start, value);
+    return byStart;
+  });

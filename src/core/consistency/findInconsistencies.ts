@@ -16,13 +16,21 @@ function gather(model: DraftModel): Inconsistency[] {
   const pairs = nearWords([...words.keys()].filter((word) => word.length >= shortestWord));
   const varied = [...words].filter(([, texts]) => texts.size > 1).map(([word]) => word);
   const uses = usesOf(new Set([...pairs.flat(), ...varied]), blocks);
-  const made: Inconsistency[] = [];
-  for (const [a, b] of pairs) {
-    const inconsistency = judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model);
-    if (inconsistency !== undefined) made.push(inconsistency);
-  }
+  const made = toldOnce(pairs.flatMap(([a, b]) => judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model) ?? []));
   for (const word of varied) made.push(...signVariants(uses.get(word) as DraftUse[]));
   return made;
+}
+
+/** A word that resembles several others is told of the one used most: findings grow with the words, not with their pairs. */
+function toldOnce(found: Inconsistency[]): Inconsistency[] {
+  const told = new Set<DraftUse>();
+  return found
+    .sort((a, b) => b.rights.length - a.rights.length)
+    .flatMap((inconsistency) => {
+      const slips = inconsistency.slips.filter((slip) => !told.has(slip));
+      for (const slip of slips) told.add(slip);
+      return slips.length === 0 ? [] : { ...inconsistency, slips };
+    });
 }
 
 /** The words of names that the draft uses, with the forms in which it writes them; nothing in other languages, which inflect names. */

@@ -3,6 +3,8 @@ import { soundOf } from "../spelling/errorModel.js";
 /** Words shorter than this are compared by letters only: too many short ones sound alike. */
 const shortestSound = 6;
 const mostInBucket = 50;
+/** No name has a word as long; its traces would be as many as its letters, and each as long. */
+const longestWord = 40;
 
 /**
  * Pairs of words one edit apart, or alike in sound. Both leave one trace in common: a word with one letter taken out, or its
@@ -11,6 +13,7 @@ const mostInBucket = 50;
 export function nearWords(words: readonly string[]): [string, string][] {
   const byTrace = new Map<string, string[]>();
   for (const word of words) {
+    if (word.length > longestWord) continue;
     for (const trace of tracesOf(word)) {
       const bucket = byTrace.get(trace);
       if (bucket === undefined) byTrace.set(trace, [word]);

@@ -39,7 +39,7 @@ export interface LocalNames {
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
   /** Names of two words or more that a misspelling of these words can be of; see `NameIndex`. */
   readonly near: NameIndex<LocalName>;
-  /** The first part of each word, by its first letter. */
+  /** The first part of each word, by its first letter; no more than `mostWithLetter` for each. */
   readonly partsByLetter: ReadonlyMap<string, readonly NamePart[]>;
   readonly people: ReadonlySet<EntityId>;
   /** Those of them, and of the films that are only mentioned, whom a film credits. */
@@ -54,6 +54,13 @@ export interface LocalNames {
 /** What a character of another part of the series weighs, and the place it is taken to have. */
 const sequelShare = 0.6;
 const sequelBilling = 5;
+
+/**
+ * Words that one letter leads to, and names that share one word. Films in focus come first; a festival's diary with the casts of
+ * thirty films stays below both.
+ */
+export const mostWithLetter = 400;
+export const mostBearers = 100;
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Words of a character's name that name nobody. */
@@ -87,8 +94,9 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
       const known = parts.get(part.word);
       if (known === undefined) {
         parts.set(part.word, [part]);
-        push(partsByLetter, part.word.charAt(0), part);
-      } else if (!known.some((other) => other.of.entity === entity)) known.push(part);
+        const letter = part.word.charAt(0);
+        if ((partsByLetter.get(letter)?.length ?? 0) < mostWithLetter) push(partsByLetter, letter, part);
+      } else if (known.length < mostBearers && !known.some((other) => other.of.entity === entity)) known.push(part);
     }
   };
   const seen = new Set<EntityId>();

@@ -24,12 +24,15 @@ export class NameIndex<Name extends { readonly words: readonly string[] }> {
   private build(): Map<string, number[]> {
     const byWord = new Map<string, number[]>();
     for (const [index, { words }] of this.names.entries()) {
-      for (const word of words) push(byWord, word, index);
-      push(this.byInitials, initials(words), index);
+      for (const word of words) pushFew(byWord, word, index);
+      pushFew(this.byInitials, initials(words), index);
     }
     return byWord;
   }
 }
+
+/** Names kept for one word, or for one row of first letters: the first, so that a list of thousands costs each word no more than a review. */
+export const mostWithKey = 100;
 
 const none: readonly number[] = [];
 const noNames: readonly never[] = [];
@@ -38,6 +41,10 @@ function initials(words: readonly string[]): string {
   let letters = "";
   for (let i = 0; i < words.length; i++) letters += (words[i] as string).charAt(0);
   return letters;
+}
+
+function pushFew(lists: Map<string, number[]>, key: string, index: number): void {
+  if ((lists.get(key)?.length ?? 0) < mostWithKey) push(lists, key, index);
 }
 
 export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

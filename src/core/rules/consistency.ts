@@ -18,6 +18,7 @@ export const consistency: Rule = {
 
 function* reports({ kind, slips, rights, shared }: Inconsistency, model: DraftModel): Iterable<Report> {
   const right = written(rights[0] as DraftUse, model);
+  const shown = sharedName(rights, shared, model);
   const often = rights.length >= 2 * slips.length;
   const all = slips.map((slip) => edit(slip, right, model));
   const back = rights.map((use) => edit(use, written(slips[0] as DraftUse, model), model));
@@ -33,7 +34,7 @@ function* reports({ kind, slips, rights, shared }: Inconsistency, model: DraftMo
       severity: kind === "signs" ? "hint" : shared !== 0 && often ? "warning" : "information",
       message: {
         template: "“{0}” is spelled “{1}” elsewhere in this draft.",
-        args: [model.text.slice(range.start, range.end), sharedName(rights, shared, model)],
+        args: [model.text.slice(range.start, range.end), shown],
       },
       fixes,
     };

@@ -1,22 +1,21 @@
+import { push } from "../gazetteer/nameIndex.js";
 import type { Directive } from "../markdown/directives.js";
 import type { Range } from "../text/range.js";
 import type { Finding } from "./finding.js";
 
-interface Silence extends Range {
-  /** Rule codes; empty for all. */
-  readonly codes: readonly string[];
-}
+/** Where each rule is silent, by its code; `all` for every rule. In order of the text, without overlaps. */
+type Silences = ReadonlyMap<string, readonly Range[]>;
+
+const all = "";
 
 /** Whether directives, or a `[sic]` right behind it, silence a finding of the draft. */
 export function suppression(text: string, directives: readonly Directive[]): (finding: Finding) => boolean {
-  const silences = directives.length === 0 ? [] : silencesOf(text, directives);
+  const silences = silencesOf(text, directives);
   const ignored = new Set(directives.filter(({ kind }) => kind === "ignore").flatMap(({ args }) => args.map(plain)));
   return ({ range, code }) => {
     if (ignored.size > 0 && ignored.has(plain(text.slice(range.start, range.end)))) return true;
     if (isSic(text, range.end)) return true;
-    return silences.some(
-      ({ start, end, codes }) => start <= range.start && range.start < end && (codes.length === 0 || codes.includes(code)),
-    );
+    return isWithin(range.start, silences.get(all)) || isWithin(range.start, silences.get(code));
   };
 }
 
@@ -29,23 +28,50 @@ function isSic(text: string, at: number): boolean {
 
 const plain = (form: string): string => form.replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
 
-function silencesOf(text: string, directives: readonly Directive[]): Silence[] {
-  const silences: Silence[] = [];
-  let open: { start: number; codes: readonly string[] }[] = [];
+function silencesOf(text: string, directives: readonly Directive[]): Silences {
+  const silences = new Map<string, Range[]>();
+  const open = new Map<string, number>();
+  const add = (codes: Iterable<string>, start: number, end: number): void => {
+    for (const code of codes) push(silences, code, { start, end });
+  };
+  let line: Range = { start: 0, end: 0 };
   for (const { kind, args, start, end } of directives) {
-    if (kind === "disable") open.push({ start: end, codes: args });
-    else if (kind === "enable") {
-      const closed = (silence: { codes: readonly string[] }): boolean =>
-        args.length === 0 || silence.codes.some((code) => args.includes(code));
-      silences.push(...open.filter(closed).map((silence) => ({ ...silence, end: start })));
-      open = open.filter((silence) => !closed(silence));
-    } else if (kind === "disable-line") silences.push({ start: lineStart(text, start), end: lineEnd(text, end), codes: args });
-    else if (kind === "disable-next-line") {
-      const next = lineEnd(text, end);
-      silences.push({ start: next, end: lineEnd(text, next), codes: args });
+    const codes = args.length === 0 ? [all] : args;
+    if (kind === "disable") for (const code of codes) open.set(code, open.get(code) ?? end);
+    if (kind === "enable") {
+      for (const code of args.length === 0 ? [...open.keys()] : args) {
+        add(open.has(code) ? [code] : [], open.get(code) ?? 0, start);
+        open.delete(code);
+      }
     }
+    if (kind !== "disable-line" && kind !== "disable-next-line") continue;
+    // One line may hold many directives: it is looked over once.
+    if (end > line.end) line = { start: lineStart(text, start), end: lineEnd(text, end) };
+    if (kind === "disable-line") add(codes, line.start, line.end);
+    else add(codes, line.end, lineEnd(text, line.end));
   }
-  return [...silences, ...open.map((silence) => ({ ...silence, end: text.length + 1 }))];
+  for (const [code, start] of open) add([code], start, text.length + 1);
+  return new Map([...silences].map(([code, ranges]) => [code, joined(ranges)]));
+}
+
+function joined(ranges: Range[]): Range[] {
+  const apart: Range[] = [];
+  for (const range of ranges.sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || range.start > last.end) apart.push(range);
+    else if (range.end > last.end) apart[apart.length - 1] = { start: last.start, end: range.end };
+  }
+  return apart;
+}
+
+function isWithin(at: number, ranges: readonly Range[] = []): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && at < (ranges[low - 1] as Range).end;
 }
 
 function lineStart(text: string, offset: number): number {

@@ -26,7 +26,7 @@ export function withoutLookAlikes(word: string): string {
 export const isInvisible = (code: number): boolean =>
   code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 
-const invisibles = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g;
+const invisibles = /[\u00ad\u200b\u200c\u2060\ufeff]|\u200d/g;
 
 /** The text without signs that are never seen. */
 export const withoutInvisibles = (text: string): string => text.replace(invisibles, "");

@@ -80,6 +80,15 @@ describe("consistency", () => {
     pack,
   );
 
+  it("tells each place once, though its word resembles several", () => {
+    const text = unindent(`
+      The driver is called Wendrick Palmarin. Nobody asks Wendrick Palmarin why he came. In the morning Wendrick Palmarin smiles.
+
+      When the snow falls, Wendrik Palmarin is gone. Somebody finds what Wendrock Palmarin left.`);
+    const places = check(openDraft(text, pack())).map(({ range }) => text.slice(range.start, range.end));
+    assert.deepEqual(places, ["Wendrik Palmarin", "Wendrock Palmarin"]);
+  });
+
   it("offers both directions, and all places at once", () => {
     const text = unindent(`
       The driver is called Wendrick. Nobody asks Wendrick why he came. Wendrick smiles.
