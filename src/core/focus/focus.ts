@@ -45,7 +45,8 @@ export function findFocus(evidence: Evidence, head: HeadEvidence, directives: re
 
   const votes = countVotes([...evidence.people.keys(), ...head.people], evidence.characterFilms, pack);
   const points = new Map<EntityId, number>(head.films);
-  if (isContradicted(evidence, votes)) for (const [film, own] of head.films) if (!isSupported(film, evidence, votes)) points.set(film, own / 2);
+  if (isContradicted(evidence, votes))
+    for (const [film, own] of head.films) if (!isSupported(film, evidence, votes)) points.set(film, own / 2);
   for (const [film, title] of evidence.titles) points.set(film, (points.get(film) ?? 0) + title);
   for (const [film, vote] of votes) {
     const title = points.get(film);
@@ -56,7 +57,8 @@ export function findFocus(evidence: Evidence, head: HeadEvidence, directives: re
     else if (vote >= votesAlone) points.set(film, worth / 2);
   }
   // "The Verdict" heads a section of many reviews that are not of that film: somebody of its cast or crew must be named too.
-  const isSection = (film: EntityId): boolean => evidence.sections.get(film) === true || (evidence.sections.has(film) && (votes.get(film) ?? 0) >= 1);
+  const isSection = (film: EntityId): boolean =>
+    evidence.sections.get(film) === true || (evidence.sections.has(film) && (votes.get(film) ?? 0) >= 1);
   return weighed(points, isSection, head.written, pack);
 }
 

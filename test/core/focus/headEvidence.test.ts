@@ -53,9 +53,10 @@ describe("the film of a head", () => {
   it("is read from links to notes", () => {
     assert.deepEqual(focus(yaml('film: "[[Anora]]"')), ["Anora"]);
     assert.deepEqual(focus(yaml('film: "[[films/Anora (2024)|Anora]]"')), ["Anora"]);
-    assert.deepEqual(focus(yaml('cast: ["[[Mikey Madison]]", "[[Mark Eydelshteyn|Mark]]"]\ndirector: "[[Sean Baker]]"'), "Anora is a film."), [
-      "Anora",
-    ]);
+    assert.deepEqual(
+      focus(yaml('cast: ["[[Mikey Madison]]", "[[Mark Eydelshteyn|Mark]]"]\ndirector: "[[Sean Baker]]"'), "Anora is a film."),
+      ["Anora"],
+    );
   });
 
   it("is what the year says, not the post's date", () =>
