@@ -36,7 +36,7 @@ export function isSetOff(tokens: readonly Token[], first: number, last: number):
 }
 
 /** How the title of a section stands: `told` when more than its place says that it is one (a number, bold letters, "Review:"). */
-export type SectionTitle = "told" | "plain";
+type SectionTitle = "told" | "plain";
 
 /**
  * Whether the words open a heading or a paragraph's bold lead: "# 10. Rocky: Bill Conti", "## Past Lives – Celine Song",
