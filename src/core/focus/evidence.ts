@@ -1,6 +1,6 @@
 import type { BlockReading } from "../mentions/blockReading.js";
 import type { Reading } from "../mentions/readings.js";
-import { has } from "../mentions/shape.js";
+import { has, sectionTitle } from "../mentions/shape.js";
 import type { EntityId, Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 
@@ -8,6 +8,8 @@ import { Style, type Token } from "../tokens/token.js";
 export interface Evidence {
   /** Films whose title is set off, in a heading or with its year: points. */
   readonly titles: ReadonlyMap<EntityId, number>;
+  /** Films whose title opens a section, and whether more than its place tells that it is a title; see `sectionTitle`. */
+  readonly sections: ReadonlyMap<EntityId, boolean>;
   /** Films whose title occurs as bare words: how often. Counts only beside the names of their people. */
   readonly weakTitles: ReadonlyMap<EntityId, number>;
   /** People named in full: how often. */
@@ -29,6 +31,7 @@ const enum Sign {
   body = 2,
   weakTitle = 3,
   title = 4,
+  section = 5,
 }
 
 /**
@@ -50,9 +53,14 @@ export function signsOf({ readings, tokens }: BlockReading, pack: Pack): Signs {
     } else if (reading.kind === "award") {
       if (pack.awardKind(entity) !== "category") signs.push(Sign.body, entity, 0);
     } else if (reading.kind === "film" && !isInsideTitle(reading, readings)) {
+      const section = reading.trust === "sure" ? sectionTitle(tokens, reading.first, reading.last) : undefined;
+      const isTold = section === "told" || has(tokens[reading.first], Style.emphasis | Style.quoted | Style.link);
       for (const film of reading.entities) {
         if (reading.trust !== "sure") signs.push(Sign.weakTitle, film, 0);
-        else if (!contradicts(film, reading, pack)) signs.push(Sign.title, film, pointsOf(film, reading, tokens, pack));
+        else if (!contradicts(film, reading, pack)) {
+          signs.push(Sign.title, film, pointsOf(film, reading, tokens, pack));
+          if (section !== undefined) signs.push(Sign.section, film, isTold || agrees(film, reading, pack) ? 1 : 0);
+        }
       }
     }
   }
@@ -72,6 +80,7 @@ function pointsOf(film: EntityId, reading: Reading, tokens: readonly Token[], pa
 /** Adds up the signs of all blocks, in order. */
 export function gatherEvidence(parts: Iterable<Signs>): Evidence {
   const titles = new Map<EntityId, number>();
+  const sections = new Map<EntityId, boolean>();
   const weakTitles = new Map<EntityId, number>();
   const people = new Map<EntityId, number>();
   const characterFilms = new Map<EntityId, number>();
@@ -83,10 +92,11 @@ export function gatherEvidence(parts: Iterable<Signs>): Evidence {
       else if (signs[i] === Sign.character) characterFilms.set(entity, 1);
       else if (signs[i] === Sign.body) bodies.add(entity);
       else if (signs[i] === Sign.weakTitle) weakTitles.set(entity, (weakTitles.get(entity) ?? 0) + 1);
+      else if (signs[i] === Sign.section) sections.set(entity, sections.get(entity) === true || signs[i + 2] === 1);
       else addTitle(titles, entity, signs[i + 2] as number);
     }
   }
-  return { titles, weakTitles, people, characterFilms, bodies };
+  return { titles, sections, weakTitles, people, characterFilms, bodies };
 }
 
 /** "3" in "Iron Man 3" names no film. */

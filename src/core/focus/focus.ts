@@ -21,6 +21,9 @@ export const noFocus: Focus = { films: [] };
 export const focusWeight = 0.5;
 const mentionedWeight = 0.12;
 const mostFilms = 16;
+/** So many films that have sections of their own make a diary or a list: each is in focus, however much is said of the others. */
+const fewestSections = 3;
+const mostSections = 40;
 
 /** Points at which a film weighs 0.63: a title set off once is the focus of a draft that names no other film. */
 const half = { alone: 0.9, amongMany: 1.5 };
@@ -30,6 +33,7 @@ const votePoints = 0.9;
 const mostVotePoints = 4.5;
 /** Without its title anywhere, a film needs this many of its people to be meant. */
 const votesAlone = 4;
+const votesAgainstHead = 3;
 
 /**
  * Weighs all evidence for the films of a draft. A directive decides alone; else the head, headings, set-off titles and the
@@ -41,6 +45,8 @@ export function findFocus(evidence: Evidence, head: HeadEvidence, directives: re
 
   const votes = countVotes([...evidence.people.keys(), ...head.people], evidence.characterFilms, pack);
   const points = new Map<EntityId, number>(head.films);
+  if (isContradicted(evidence, votes))
+    for (const [film, own] of head.films) if (!isSupported(film, evidence, votes)) points.set(film, own / 2);
   for (const [film, title] of evidence.titles) points.set(film, (points.get(film) ?? 0) + title);
   for (const [film, vote] of votes) {
     const title = points.get(film);
@@ -50,8 +56,18 @@ export function findFocus(evidence: Evidence, head: HeadEvidence, directives: re
     else if (weak !== undefined && vote >= 1.5) points.set(film, worth + weakTitle(weak));
     else if (vote >= votesAlone) points.set(film, worth / 2);
   }
-  return weighed(points, head.written, pack);
+  // "The Verdict" heads a section of many reviews that are not of that film: somebody of its cast or crew must be named too.
+  const isSection = (film: EntityId): boolean =>
+    evidence.sections.get(film) === true || (evidence.sections.has(film) && (votes.get(film) ?? 0) >= 1);
+  return weighed(points, isSection, head.written, pack);
 }
+
+/** Whether the text names a film with so many of its people that a head which it never takes up is of another draft. */
+const isContradicted = (evidence: Evidence, votes: ReadonlyMap<EntityId, number>): boolean =>
+  [...evidence.titles.keys()].some((film) => (votes.get(film) ?? 0) >= votesAgainstHead);
+
+const isSupported = (film: EntityId, { titles, weakTitles }: Evidence, votes: ReadonlyMap<EntityId, number>): boolean =>
+  titles.has(film) || weakTitles.has(film) || (votes.get(film) ?? 0) >= 1;
 
 function directed(directives: readonly Directive[], pack: Pack): Focus {
   const films: FocusFilm[] = [];
@@ -81,7 +97,7 @@ function countVotes(people: Iterable<EntityId>, characterFilms: ReadonlyMap<Enti
   return votes;
 }
 
-function weighed(points: Map<EntityId, number>, written: number, pack: Pack): Focus {
+function weighed(points: Map<EntityId, number>, isSection: (film: EntityId) => boolean, written: number, pack: Pack): Focus {
   // Of several films with one title one is meant, except where their points agree exactly: then the most prominent.
   const best = new Map<number, EntityId>();
   for (const [film, own] of points) {
@@ -95,14 +111,17 @@ function weighed(points: Map<EntityId, number>, written: number, pack: Pack): Fo
     most = Math.max(most, points.get(film) as number);
     all += points.get(film) as number;
   }
+  const sections = new Set([...best.values()].filter(isSection));
+  if (sections.size < fewestSections) sections.clear();
   const films: FocusFilm[] = [];
   for (const film of best.values()) {
     const own = points.get(film) as number;
     const weight = Math.round((1 - Math.exp(-own / (own > all / 2 ? half.alone : half.amongMany))) * (own / most) * 100) / 100;
-    if (weight >= mentionedWeight) films.push({ film, weight });
+    if (sections.has(film)) films.push({ film, weight: Math.max(focusWeight, weight) });
+    else if (weight >= mentionedWeight) films.push({ film, weight });
   }
   films.sort((a, b) => b.weight - a.weight || pack.prominence(b.film) - pack.prominence(a.film) || a.film - b.film);
-  return { films: films.slice(0, mostFilms) };
+  return { films: films.slice(0, Math.max(mostFilms, Math.min(mostSections, sections.size))) };
 }
 
 function better(film: EntityId, own: number, rival: EntityId, rivals: number, written: number, pack: Pack): boolean {

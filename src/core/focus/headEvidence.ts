@@ -1,6 +1,6 @@
 import { entitiesNamed, filmsTitled } from "../gazetteer/exact.js";
 import type { FrontMatter } from "../markdown/frontMatter.js";
-import type { EntityId, Pack } from "../packs/pack.js";
+import { type EntityId, none, type Pack } from "../packs/pack.js";
 import { nameWords } from "../text/words.js";
 
 /** What the head of a draft and its file name say of the film. */
@@ -14,7 +14,7 @@ export interface HeadEvidence {
 }
 
 /** Points of one piece of evidence; `focus.ts` says what they weigh. */
-export const headPoints = { id: 5, filmKey: 3, title: 2.2, slug: 1.8, slugWord: 0.6, tag: 1, yearAgrees: 1.2 };
+export const headPoints = { id: 5, filmKey: 3, title: 2.2, slug: 1.8, slugWord: 0.6, tag: 1, tagWord: 0.6, number: 1, yearAgrees: 1.2 };
 
 const filmKeys = /^(?:film|movie|films|movies|film_?title|movie_?title|movie_?name|original_?title)$/;
 const titleKeys = /^(?:title|name|headline|permalink|slug|url)$/;
@@ -37,20 +37,31 @@ export function readHead(frontMatter: FrontMatter, path: string | undefined, pac
   const add = (title: string, points: number): void => {
     for (const [film, share] of titled(title, year, written, pack)) films.set(film, Math.max(films.get(film) ?? 0, points * share));
   };
-  for (const { key, value } of frontMatter.values) {
+  const ids: string[] = [];
+  for (const { key, value: raw } of frontMatter.values) {
     const name = lastKey(key);
-    if (filmKeys.test(name)) add(value, headPoints.filmKey);
+    const value = unlinked(raw);
+    // "film: 12" counts the posts of a blog as often as it names a film.
+    if (filmKeys.test(name)) add(value, /^\d+$/.test(value) ? headPoints.number : headPoints.filmKey);
     else if (titleKeys.test(name)) add(slugWords(name, value), headPoints.title);
     else if (tagKeys.test(name)) {
       for (const part of value.split(/\s*[,;]\s*/)) {
         people.push(...entitiesNamed(pack, part, "person").slice(0, 1));
-        if (nameWords(part).length > 1) add(part, headPoints.tag);
+        const words = nameWords(part);
+        if (words.length > 1) add(part, headPoints.tag);
+        else if (!isOrdinary(words[0], pack)) add(part, headPoints.tagWord);
       }
     } else if (peopleKeys.test(name)) {
-      for (const part of value.split(/\s*[,;&]\s*/)) people.push(...entitiesNamed(pack, part.replace(/[[\]]/g, ""), "person").slice(0, 1));
+      for (const part of value.split(/\s*[,;&]\s*/)) people.push(...entitiesNamed(pack, part, "person").slice(0, 1));
     }
-    const id = idKeys.test(key.toLowerCase()) ? /\btt\d{6,9}\b/.exec(value)?.[0] : undefined;
-    if (id !== undefined) for (const film of films.keys()) if (pack.imdb(film) === id) films.set(film, headPoints.id);
+    if (idKeys.test(key.toLowerCase())) {
+      ids.push(...(/\btt\d{6,9}\b/.exec(value) ?? []));
+      add(slugTitle(/letterboxd\.com\/(?:\w+\/)?film\/([\w-]+)/.exec(value)?.[1] ?? ""), headPoints.title);
+    }
+  }
+  for (const id of ids) {
+    const film = pack.filmOfImdb(id);
+    if (film !== undefined) films.set(film, headPoints.id);
   }
   // "x.md", "draft.md": one word names a file as often as a film.
   if (path !== undefined) add(slugTitle(path), slugTitle(path).trim().includes(" ") ? headPoints.slug : headPoints.slugWord);
@@ -62,6 +73,14 @@ const lastKey = (key: string): string =>
     .slice(key.lastIndexOf(".") + 1)
     .toLowerCase()
     .replace(/-/g, "_");
+
+/** "[[films/Anora (2024)|Anora]]", a link to another note, → "Anora (2024)". */
+const unlinked = (value: string): string => value.replace(/\[\[(?:[^\]|]*\/)?([^\]|]*)(?:\|[^\]]*)?\]\]/g, "$1");
+
+function isOrdinary(word: string | undefined, pack: Pack): boolean {
+  const token = word === undefined ? none : pack.tokenId(word);
+  return token === none || pack.isWord(token);
+}
 
 const yearIn = (value: string): number => Number(/\b(?:18[89]\d|19\d\d|20\d\d)\b/.exec(value)?.[0] ?? 0);
 
@@ -81,7 +100,7 @@ const reviewWords =
 
 /** Films of a title line, with a share from 0 to 1: how well the year fits. */
 function titled(line: string, year: number, written: number, pack: Pack): [EntityId, number][] {
-  const bare = line.replace(/^\[\[|\]\]$/g, "").trim();
+  const bare = line.trim();
   const own = /[([]?\b((?:18|19|20)\d\d)\b[)\]]?/.exec(bare);
   const ownYear = own === null ? 0 : Number(own[1]);
   const tries = [bare];

@@ -94,16 +94,25 @@ function collect(node: unknown, path: string, at: number, values: FrontMatterVal
   }
 }
 
-/** `key: value` or `key = "value"`, one a line: TOML's and Pelican's heads, and what is left of broken YAML. */
+/** `key: value` or `key = "value"`, one a line, or a list in brackets: TOML's and Pelican's heads, and what is left of broken YAML. */
 function readLines(body: string, at: number, separator: ":" | "="): FrontMatterValue[] {
   const values: FrontMatterValue[] = [];
-  const pattern = separator === ":" ? /^[ \t]*([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm : /^[ \t]*([\w-]+)[ \t]*=[ \t]*(.*?)[ \t]*\r?$/gm;
+  const pattern =
+    separator === ":"
+      ? /^[ \t]*([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm
+      : /^[ \t]*([\w-]+)[ \t]*=[ \t]*(\[(?:[^[\]"']|"[^"\n]*"|'[^'\n]*')*\]|.*?)[ \t]*\r?$/gm;
   for (const match of body.matchAll(pattern)) {
-    const [line, key, raw] = match as unknown as [string, string, string];
+    const [whole, key, raw] = match as unknown as [string, string, string];
+    const start = at + match.index + whole.lastIndexOf(raw);
+    const entries = separator === "=" && raw.startsWith("[") ? raw.matchAll(/"([^"\n]+)"|'([^'\n]+)'/g) : [];
+    for (const entry of entries) {
+      const value = (entry[1] ?? entry[2]) as string;
+      values.push({ key, value, start: start + entry.index + 1, end: start + entry.index + 1 + value.length });
+    }
     const value = raw.replace(/^(["'])(.*)\1$/, "$2");
-    if (value === "") continue;
-    const start = at + match.index + line.lastIndexOf(raw) + raw.indexOf(value);
-    values.push({ key, value, start, end: start + value.length });
+    if (value === "" || (separator === "=" && raw.startsWith("["))) continue;
+    const from = start + raw.indexOf(value);
+    values.push({ key, value, start: from, end: from + value.length });
   }
   return values;
 }

@@ -2,7 +2,7 @@ import { bearersOf } from "../gazetteer/bearers.js";
 import type { EntityId, EntityKind, Pack } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import type { NameMatch } from "./nameMatches.js";
-import { has, isApart, isProperCase, isSetOff, isSmall } from "./shape.js";
+import { has, isApart, isProperCase, isSetOff, isSmall, sectionTitle } from "./shape.js";
 
 /** What the words of a match may mean, seen from the block alone. */
 export interface Reading {
@@ -77,6 +77,7 @@ const judge: { readonly [kind in EntityKind]: Judge } = {
     if (inside) return "maybe";
     if (year !== 0 && entities.some((film) => nearYear(pack, film, year))) return "sure";
     if (isSetOff(tokens, first, last)) return isShortSetOff(tokens, first, last) ? "likely" : "sure";
+    if (sectionTitle(tokens, first, last) !== undefined) return "sure";
     if (!isProperCase(tokens, first, last) || first === last) return "maybe";
     const prominence = pack.prominence(entities[0] as EntityId);
     const floor = last - first === 1 ? bareTitleProminence.two : bareTitleProminence.more;

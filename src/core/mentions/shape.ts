@@ -35,6 +35,35 @@ export function isSetOff(tokens: readonly Token[], first: number, last: number):
   return false;
 }
 
+/** How the title of a section stands: `told` when more than its place says that it is one (a number, bold letters, "Review:"). */
+type SectionTitle = "told" | "plain";
+
+/**
+ * Whether the words open a heading or a paragraph's bold lead: "# 10. Rocky: Bill Conti", "## Past Lives – Celine Song",
+ * "**3. Anora** is …". One word before a pause may be any heading ("# Music: …"), unless a number or "Review" leads it.
+ */
+export function sectionTitle(tokens: readonly Token[], first: number, last: number): SectionTitle | undefined {
+  const style = [Style.heading, Style.strong].find((one) => carries(tokens, first, last, one));
+  if (style === undefined) return undefined;
+  const inside = (index: number): Token | undefined => (has(tokens[index], style) ? tokens[index] : undefined);
+  const [before, after] = [inside(first - 1), inside(last + 1)];
+  const isLed = before !== undefined && isLead(before, first, tokens);
+  if (!isLed && (before !== undefined || (style === Style.strong && first > 0))) return undefined;
+  if (after !== undefined && !isApart(after) && !credits.has(after.full)) return undefined;
+  if (isLed || style === Style.strong) return "told";
+  return after !== undefined && first === last && !/^\d{4}$/.test(after.full) ? undefined : "plain";
+}
+
+/** "10.", "No. 10:", "Review:" at the beginning of a block; "12 Angry Men" has no such number. */
+function isLead(before: Token, first: number, tokens: readonly Token[]): boolean {
+  const { gap } = tokens[first] as Token;
+  if (gap === "space" || gap === "hyphen") return false;
+  if (!/^\d{1,3}$/.test(before.full)) return before.full === "review" && first < 3;
+  return first === 1 || (first === 2 && tokens[0]?.full === "no");
+}
+
+const credits = new Set(["by", "directed", "dir"]);
+
 export const has = (token: Token | undefined, style: number): boolean => token !== undefined && (token.style & style) !== 0;
 
 function carries(tokens: readonly Token[], first: number, last: number, style: number): boolean {

@@ -125,4 +125,11 @@ export class OwnedIds {
     const oddIndex = this.oddOwners.lowerBound(owner);
     return oddIndex < this.oddOwners.length && this.oddOwners.at(oddIndex) === owner ? this.odd.at(oddIndex) : undefined;
   }
+
+  /** The owner from `from` to `to` of an id, its prefix left out: one pass over the numbers, for what is asked once a draft. */
+  ownerOf(number: number, from: number, to: number): number | undefined {
+    const places: number[] = [];
+    this.numbers.gather(new Map([[number, places]]));
+    return places.map((place) => this.owners.at(place)).find((owner) => owner >= from && owner < to);
+  }
 }

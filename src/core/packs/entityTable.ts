@@ -217,6 +217,10 @@ export class EntityTable {
     return this.imdbs.at(record, prefix);
   }
 
+  recordOfImdb(number: number, from: number, to: number): number | undefined {
+    return this.imdbs.ownerOf(number, from, to);
+  }
+
   wikidata(record: number): string | undefined {
     return this.wikidatas.at(record, "Q");
   }

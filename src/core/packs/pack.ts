@@ -116,6 +116,8 @@ export interface Pack {
   /** The record's slug ("mikey-madison"); for characters "<film slug>/<row>". */
   slug(entity: EntityId): string;
   imdb(entity: EntityId): string | undefined;
+  /** The film of an IMDb id ("tt28607951"). */
+  filmOfImdb(id: string): EntityId | undefined;
   wikidata(entity: EntityId): string | undefined;
   wiki(entity: EntityId): string | undefined;
 

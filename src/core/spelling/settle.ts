@@ -1,7 +1,8 @@
 import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import { type EntityId, none } from "../packs/pack.js";
+import { isAway } from "./sections.js";
 import { type DraftSuspect, type Suspect, scoreOf } from "./suspect.js";
-import { consistency, mostRepeated, provenBits, repeatedBits } from "./thresholds.js";
+import { awayBits, consistency, mostRepeated, provenBits, repeatedBits } from "./thresholds.js";
 
 /** Drops what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */
 export function settle(all: readonly DraftSuspect[], model: DraftModel): DraftSuspect[] {
@@ -21,13 +22,15 @@ function asProven(suspect: Suspect): Suspect {
   return proven;
 }
 
-function holds({ block, value: suspect }: DraftSuspect, model: DraftModel): boolean {
+function holds(found: DraftSuspect, model: DraftModel): boolean {
+  const { block, value: suspect } = found;
   if (suspect.kind === "award") return suspect.ofBody !== true || bodyFits(suspect.entity, model);
   if (suspect.first !== suspect.last) return suspect.film !== none || !standsBeside(block, suspect);
   if (scoreOf(suspect.terms) < suspect.needed) return false;
   const use = model.useOf(wordAt(block, suspect.first));
   if (use.lower > 0) return false;
-  return scoreOf(suspect.terms) - repeated(use.capital, suspect, model) >= suspect.needed;
+  const away = isAway(found, model) ? awayBits : 0;
+  return scoreOf(suspect.terms) - repeated(use.capital, suspect, model) - away >= suspect.needed;
 }
 
 /** Who writes "Thom Jones and Tom Jones" knows that there are two. */

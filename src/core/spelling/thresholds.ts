@@ -78,3 +78,7 @@ export const consistency = {
 
 /** A word that so many people bear as their given name ("Teddy", "Ariel") makes a person of "Teddy Awad". */
 export const awardGiven = 5;
+
+/** From so many sections on, a draft is a list of films; what a lone word loses in the section of another film than its own. */
+export const fewestSections = 3;
+export const awayBits = 8;

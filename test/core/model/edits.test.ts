@@ -15,6 +15,10 @@ const drafts: readonly string[] = [
   `---\nfilm: Anora\ntags: [Persona, Mikey Madison]\n---\n\n${`${paragraph}\n\n- Mikey Madison\n\n  as *Ani*\n- Vanya\n\n\`\`\`\nMickey Madison\n\`\`\`\n\n`.repeat(40)}`,
   `# Persona (1966)\r\n\r\n${`> Liv Ullman and Bibi Anderson.\r\n\r\n<pre>\r\nMickey Madison\r\n\r\n</pre>\r\n\r\n<!-- dramatis-ignore Liv Ullman -->\r\n\r\n`.repeat(60)}`,
   `${paragraph} `.repeat(120),
+  `${["Anora", "Persona (1966)", "Capote", "Kika"]
+    .map((title, at) => `## ${at + 1}. ${title}\n\n${paragraph}\n\nIt is for Normingten and Ullman.\n\n`)
+    .join("")
+    .repeat(12)}`,
   Array.from({ length: 400 }, (_, i) => `Line ${i} speaks of Mikey Madison, Igor and Vanya.`).join("\n"),
 ];
 
