@@ -3,7 +3,13 @@ import type { FilmRecord, HonourRecord } from "../../src/core/packs/records.js";
 import { withPremieres } from "../../src/dataset/import/honours/premieres.js";
 
 const film = (id: string, year: number): FilmRecord => ({ id, title: id, year, source: ["us-films"] });
-const honour = (ceremony: string, id: string): HonourRecord => ({ category: "a/b", ceremony, films: [id], result: "won", source: ["curated"] });
+const honour = (ceremony: string, id: string): HonourRecord => ({
+  category: "a/b",
+  ceremony,
+  films: [id],
+  result: "won",
+  source: ["curated"],
+});
 
 describe("premieres", () => {
   it("are the festival that honoured a film before its release", () => {

@@ -1,6 +1,8 @@
+import { asSeen } from "../../core/text/lookAlikes.js";
+
 /** What every text of a source gets first: one form of letters, no escapes, footnotes, markup or stray spaces. */
 export function plainText(raw: string): string {
-  return mended(raw)
+  return asSeen(mended(raw))
     .replaceAll('\\"', '"')
     .replaceAll("&amp;", "&")
     .replaceAll("_", " ")
