@@ -17,6 +17,7 @@ const refuted = new Set(
     ["locarno/1971", "locarno/golden-leopard", "Friends"],
     ["sag/2002", "sag/outstanding-performance-by-a-female-actor-in-a-supporting-role", "A Beautiful Mind"],
     ["sag/2004", "sag/outstanding-performance-by-a-female-actor-in-a-leading-role", "Whale Rider"],
+    ["venice/1954", "venice/golden-lion", "Romeo and Juliet"],
   ].map(([ceremony, category, title = ""]) => `${ceremony} ${category} ${titleKey(title)}`),
 );
 
