@@ -52,7 +52,15 @@ describe("rows of a table of tabs", () => {
 describe("options", () => {
   it("reads them, and says what is wrong", () => {
     const options = readOptions(["--set", "wild", "--held", "--seed", "7", "/home/me/material"], ["wild", "seeds"]);
-    assert.deepEqual(options, { shared: "/home/me/material", sets: ["wild"], held: true, verbose: false, diff: false, record: false, seed: 7 });
+    assert.deepEqual(options, {
+      shared: "/home/me/material",
+      sets: ["wild"],
+      held: true,
+      verbose: false,
+      diff: false,
+      record: false,
+      seed: 7,
+    });
     for (const args of [["--set", "tame"], ["--seed", "x"], ["--nonsense"], ["a", "b"]])
       assert.ok("problem" in readOptions(args, ["wild"]), args.join(" "));
   });
