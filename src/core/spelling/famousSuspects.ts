@@ -7,11 +7,8 @@ import { wordCost } from "./errorModel.js";
 import { isDerived, standsInOtherName } from "./localSuspects.js";
 import { commonness, odds, priorElsewhere, strangerBits } from "./odds.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
-import { famousOdds, globalWordLimit, partLimit } from "./thresholds.js";
+import { famousOdds, globalWordLimit, likelyStranger, partLimit } from "./thresholds.js";
 import { opensTitle, type Window, wordIds } from "./windows.js";
-
-/** Words so common in names that no famous name explains two slips in them better. */
-const likelyStranger = -17;
 
 /** A famous full name that is wrong in more than one word, whatever the draft is about: "Scarlet Johanson". */
 export function famousSuspect(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {

@@ -31,6 +31,9 @@ export const globalOdds = { person: 1.5, character: 8, film: 8 };
 /** Bits for a famous name that is wrong in two words, and for a famous surname alone. */
 export const famousOdds = 3;
 
+/** A stranger's bits above which words are so common in names that no famous name explains two slips in them better. */
+export const likelyStranger = -17;
+
 /** An English word that so many people bear as their given name ("Rose") may open a name. */
 export const commonGiven = 30;
 

@@ -1,0 +1,51 @@
+import type { Pack } from "../../../src/core/index.js";
+import { englishWords } from "../../../src/dataset/englishWords.js";
+import { drafts } from "../../support/draft.js";
+import { film, person, withPack } from "../../support/tinyPack.js";
+
+// People and films of our own: what the review of a film lends to the names near it.
+const made = withPack(
+  [
+    film("The Glass Orchard", 2021, {
+      crew: { director: ["Rian Holmqvist"] },
+      cast: [
+        ["Odile Deakins", "Tessalin Grove"],
+        ["Bo Lindgren", "Foxface"],
+        ["Cy Marsh", "Mortensby"],
+      ],
+    }),
+    film("The Glass Orchard Returns", 2024, {
+      cast: [
+        ["Odile Deakins", null],
+        ["Bo Lindgren", null],
+      ],
+    }),
+    person("Ryan Holmqvist"),
+  ],
+  englishWords(),
+);
+const pack = (): Pack => made;
+
+describe("near the film in focus", () => {
+  drafts(
+    {
+      "the possessive of a name in s": `
+        *The Glass Orchard* (2021) lives by ⟦Odile Deakin's → Odile Deakins's · person-name⟧ face. Odile Deakins's face, and Odile Deakins' hands.`,
+      "a slip that makes the name of somebody else, who has no part in it": `
+        *The Glass Orchard* (2021) is by ⟦Ryan Holmqvist → Rian Holmqvist · person-name⟧.`,
+      "… who is meant where no such film is": `
+        We met Ryan Holmqvist in the street.`,
+      "a title with a letter wrong, words joined, or a small word more": `
+        *The Glass Orchard* (2021), or *⟦The Glas Orchard → The Glass Orchard · film-title⟧*, or *⟦The Glassorchard → The Glass Orchard · film-title⟧*, or *⟦The Glass of Orchard → The Glass Orchard · film-title⟧*.`,
+      "a title without its article is right, and another title is another": `
+        *The Glass Orchard* (2021), *Glass Orchard*, and the book *The Glass Menagerie*.`,
+      "a part of another film of the series": `
+        *The Glass Orchard Returns* (2024) misses ⟦Tesalin Grove → Tessalin Grove · character-name⟧.`,
+      "a word of a name written as two": `
+        *The Glass Orchard* (2021) is stolen by ⟦Fox Face → Foxface · character-name⟧.`,
+      "a lone word beside another name is that name's": `
+        *The Glass Orchard* (2021) has Ulf Mortensbi in no part.`,
+    },
+    pack,
+  );
+});
