@@ -40,7 +40,7 @@ describe("near the film in focus", () => {
       "a title without its article is right, and another title is another": `
         *The Glass Orchard* (2021), *Glass Orchard*, and the book *The Glass Menagerie*.`,
       "a part of another film of the series": `
-        *The Glass Orchard Returns* (2024) misses ⟦Tesalin Grove → Tessalin Grove · character-name⟧.`,
+        *The Glass Orchard Returns* (2024) misses ⟦Tesalin → Tessalin · character-name⟧.`,
       "a word of a name written as two": `
         *The Glass Orchard* (2021) is stolen by ⟦Fox Face → Foxface · character-name⟧.`,
       "a lone word beside another name is that name's": `
