@@ -9,9 +9,11 @@ import { type Alignment, alignNames } from "./alignNames.js";
 import { focusTitleSuspect } from "./focusTitles.js";
 import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
-import { odds, otherTitleBits, priorElsewhere, titleBits } from "./odds.js";
+import { odds, otherTitleBits, titleBits } from "./odds.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
 import { filmWordLimit, mostPostings, shortestWord, titleOdds } from "./thresholds.js";
+import { filmOf, priorOfTitle, rarestWords } from "./titleFilm.js";
+import { titleVariant } from "./titleVariants.js";
 
 interface Candidate {
   readonly film: EntityId;
@@ -32,7 +34,8 @@ export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack)
     if (block.readings.some((reading) => reading.first <= span.first && reading.last >= span.last)) continue;
     const suspect =
       focusTitleSuspect(span, block.tokens, local, pack) ??
-      (span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack));
+      (span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack)) ??
+      titleVariant(span, block, local, pack);
     if (suspect !== undefined) suspects.push(suspect);
   }
   return suspects;
@@ -46,7 +49,7 @@ function judgeTitle(span: WordSpan, block: BlockReading, local: LocalNames, pack
   const ids = tokens.map((token) => token.fullId);
   const stranger = otherTitleBits(ids, pack);
   const letters = words.map((word) => sameFirstLetter(word, pack));
-  for (const lead of leads(tokens, pack)) {
+  for (const lead of rarestWords(tokens, pack)) {
     if (pack.countWith(lead) > mostPostings) continue;
     const names = pack.namesWith(lead);
     for (let i = 0; i < names.length; i++) {
@@ -101,11 +104,6 @@ function best(candidates: Candidate[], span: WordSpan): Suspect | undefined {
   };
 }
 
-function leads(tokens: readonly Token[], pack: Pack): TokenId[] {
-  const known = tokens.map((token) => token.fullId).filter((id): id is TokenId => id !== none && pack.isInName(id as TokenId));
-  return known.sort((a, b) => pack.countWith(a) - pack.countWith(b)).slice(0, 2);
-}
-
 function judgeName(
   name: NameId,
   words: readonly string[],
@@ -127,8 +125,9 @@ function judgeName(
     const [own, other] = [words[index] as string, right[index] as string];
     if (variants.test(own) || variants.test(other)) return undefined;
     if (isDerived(own, other) && !agrees) return undefined;
-    const id = pack.tokenId(own);
-    if (id !== none && pack.isWord(id) && !agrees) word = titleBits.wordplay;
+    // "Pyaar Jhukta Nahin": a long vowel out of another script is written either way.
+    if (vowelsShort(own) === vowelsShort(other) && !local.films.has(film) && !words.some((one) => isWord(one, pack))) return undefined;
+    if (isWord(own, pack) && !agrees) word = titleBits.wordplay;
   }
   const terms = {
     ...odds(priorOfTitle(film, local, pack), alignment.cost, stranger),
@@ -138,19 +137,9 @@ function judgeName(
   return { film, text: pack.nameText(name), alignment, terms, score: scoreOf(terms) };
 }
 
-function priorOfTitle(film: EntityId, local: LocalNames, pack: Pack): number {
-  const weight = local.films.get(film);
-  return Math.max(priorElsewhere(film, pack), weight === undefined ? -Infinity : titleBits.near + Math.log2(weight));
-}
+const vowelsShort = (word: string): string => word.replace(/([aeiou])\1+/g, "$1").replaceAll("h", "");
 
-function filmOf(name: NameId, year: number, local: LocalNames, pack: Pack): EntityId | undefined {
-  let best: EntityId | undefined;
-  const entities = pack.entitiesOf(name);
-  for (let i = 0; i < entities.length; i++) {
-    const film = entities[i] as EntityId;
-    if (pack.kind(film) !== "film") continue;
-    if (local.films.has(film) || (year !== 0 && Math.abs(pack.year(film) - year) <= 1)) return film;
-    best ??= film;
-  }
-  return best;
-}
+const isWord = (word: string, pack: Pack): boolean => {
+  const id = pack.tokenId(word);
+  return id !== none && pack.isWord(id);
+};

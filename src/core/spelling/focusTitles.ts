@@ -3,6 +3,7 @@ import { isSmall, type WordSpan } from "../mentions/shape.js";
 import type { Pack } from "../packs/pack.js";
 import { editDistance } from "../text/editDistance.js";
 import type { Token } from "../tokens/token.js";
+import { joinCost } from "./alignNames.js";
 import { odds, otherTitleBits, titleBits } from "./odds.js";
 import { type Suspect, scoreOf } from "./suspect.js";
 import { focusTitle, titleOdds } from "./thresholds.js";
@@ -60,7 +61,7 @@ function contentOf(words: readonly string[]): Content {
 }
 
 /** A small word, or one as short that may be its slip ("Shaun od the Dead"). */
-const isLittle = (word: string): boolean => isSmall(word) || (word.length < 3 && !/^(?:\p{N}+|[ivx]+)$/u.test(word));
+export const isLittle = (word: string): boolean => isSmall(word) || (word.length < 3 && !/^(?:\p{N}+|[ivx]+)$/u.test(word));
 
 const articles = new Set(["the", "a", "an"]);
 
@@ -70,8 +71,8 @@ function titleCost(written: Content, right: Content): number | undefined {
   const most = Math.min(focusTitle.mostEdits, Math.floor(right.letters.length / focusTitle.lettersPerEdit));
   const edits = editDistance(written.letters, right.letters, most);
   if (edits > most) return undefined;
-  const apart = difference(written.small, right.small) + difference(right.small, written.small) + Math.abs(written.words - right.words);
-  const cost = edits * 10 + apart * focusTitle.smallWord;
+  const apart = difference(written.small, right.small) + difference(right.small, written.small);
+  const cost = edits * 10 + apart * focusTitle.smallWord + Math.abs(written.words - right.words) * joinCost;
   return cost === 0 ? undefined : cost;
 }
 

@@ -49,8 +49,8 @@ export const filmWordLimit = (length: number): number => (length < shortestWord 
 /** Bits by which a slip must be likelier than a title that the pack does not hold. */
 export const titleOdds = 4;
 
-/** Near the title of the film in focus: letters, edits, and what a small word or a joint costs (tenths of an edit). */
-export const focusTitle = { shortest: 6, mostEdits: 3, lettersPerEdit: 6, smallWord: 5 };
+/** Near the title of the film in focus: letters, edits, and (elsewhere too) what a small word costs (tenths of an edit). */
+export const focusTitle = { shortest: 6, mostEdits: 3, lettersPerEdit: 6, smallWord: 6 };
 
 /** Words of an award's name: one edit, two in long ones. */
 export const awardWordLimit = (length: number): number => (length < shortestWord ? 0 : length < 8 ? 10 : 16);
