@@ -8,7 +8,7 @@ import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import { odds, priorElsewhere, strangerBits } from "./odds.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
-import { commonGiven, globalOdds, globalWordLimit, mostPostings, shortestWord } from "./thresholds.js";
+import { citedPrior, commonGiven, globalOdds, globalWordLimit, mostPostings, ownSurname, shortestWord } from "./thresholds.js";
 import { type Window, wordIds } from "./windows.js";
 
 interface Candidate {
@@ -18,6 +18,7 @@ interface Candidate {
   readonly differing: readonly number[];
   readonly terms: Terms;
   readonly score: number;
+  readonly needed: number;
 }
 
 /** The words of a window as the pack knows them. */
@@ -73,7 +74,7 @@ function judge(written: Written, pack: Pack): Verdict | undefined {
     cost: best.cost,
     differing: best.differing,
     terms: best.terms,
-    needed: globalOdds[kindOf(best.entity, pack)],
+    needed: best.needed,
     others: others.slice(0, 2).map(({ entity, name }) => ({ entity, right: pack.nameText(name) })),
   };
 }
@@ -100,15 +101,17 @@ function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candid
     if (place !== joined && !mayBeSlip(pack.nameToken(name, place), written.words[place] as string, letters[place] as TokenRun, pack))
       continue;
     const entity = bearer(name, pack);
+    if (entity === undefined) continue;
+    const prior = priorOf(name, entity, pack);
+    const needed = neededFor(entity, prior, pack);
     // What cannot reach the threshold without any slip is not compared.
-    if (entity === undefined || scoreOf(odds(priorElsewhere(entity, pack), 0, written.stranger)) < globalOdds[kindOf(entity, pack)])
-      continue;
+    if (scoreOf(odds(prior, 0, written.stranger)) < needed) continue;
     const cost = place === joined ? joinedCost(written.words, name, pack) : slipCost(place, written, name, entity, pack);
     if (cost === undefined || (title && kindOf(entity, pack) !== "film")) continue;
-    const terms = odds(priorElsewhere(entity, pack), cost, written.stranger);
+    const terms = odds(prior, cost, written.stranger);
     const score = scoreOf(terms);
-    if (score < globalOdds[kindOf(entity, pack)]) continue;
-    candidates.push({ entity, name, cost, differing: place === joined ? [] : [place], terms, score });
+    if (score < needed) continue;
+    candidates.push({ entity, name, cost, differing: place === joined ? [] : [place], terms, score, needed });
   }
 }
 
@@ -129,6 +132,23 @@ function slipCost(place: number, { words, ids, opening }: Written, name: NameId,
   const limit = globalWordLimit(right.length);
   const cost = wordCost(written, right, limit);
   return cost > limit || isDerived(written, right) ? undefined : cost;
+}
+
+/** A character of several films is named oftener by as many times; two films with a "Charles Fraser" have two of them. */
+function priorOf(name: NameId, entity: EntityId, pack: Pack): number {
+  const prior = priorElsewhere(entity, pack);
+  const last = pack.nameToken(name, pack.nameLength(name) - 1);
+  if (pack.kind(entity) !== "character" || pack.countWith(last) > ownSurname) return prior;
+  const entities = pack.entitiesOf(name);
+  let films = 0;
+  for (let i = 0; i < entities.length; i++) if (pack.kind(entities[i] as EntityId) === "character") films++;
+  return prior + Math.log2(films);
+}
+
+/** A character of an unseen film is likelier its own than one whom few know; those whom everybody cites are meant in any draft. */
+function neededFor(entity: EntityId, prior: number, pack: Pack): number {
+  const kind = kindOf(entity, pack);
+  return kind === "character" && prior >= citedPrior ? globalOdds.cited : globalOdds[kind];
 }
 
 /** The most prominent bearer of a name that is no award. */

@@ -6,7 +6,7 @@ import { type Alignment, alignNames, joinCost } from "./alignNames.js";
 import { soundOf, wordCost } from "./errorModel.js";
 import { commonness, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
-import { fewBearers, localOdds, localWordLimit, partLimit, partOdds, shortestSplit, shortestWord } from "./thresholds.js";
+import { commonGiven, fewBearers, localOdds, localWordLimit, partLimit, partOdds, shortestSplit, shortestWord } from "./thresholds.js";
 import { opensTitle, type Window, wordIds } from "./windows.js";
 
 interface Match {
@@ -134,14 +134,14 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
 /** A day, a people or a place ("Mormon", "Spain") whose name few people bear. */
 const isElsewhere = (id: TokenId, pack: Pack): boolean => pack.isProper(id) && pack.givenCount(id) + pack.surnameCount(id) < fewBearers;
 
-/** "Krabby Patterson" beside Crabby Jones: the capitalised word beside it, if no English word, must be one of the same name. */
+/** "Krabby Patterson" beside Crabby Jones: the capitalised word beside it, if it is no English word that nobody bears, must be one of the same name. */
 export function standsInOtherName(index: number, tokens: readonly Token[], name: Pick<LocalName, "words">, pack: Pack): boolean {
   return [-1, 1].some((step) => {
     const other = tokens[index + step];
     const [left, right] = step === 1 ? [tokens[index], other] : [other, tokens[index]];
     if (other === undefined || left === undefined || right === undefined || !other.capital) return false;
     if (isApart(right) || right.gap === "quote" || left.end !== left.fullEnd) return false;
-    if (other.stemId !== none && pack.isWord(other.stemId)) return false;
+    if (other.stemId !== none && pack.isWord(other.stemId) && pack.givenCount(other.stemId) < commonGiven) return false;
     return !name.words.some((word) => wordCost(other.stem, word, localWordLimit(word.length)) <= localWordLimit(word.length));
   });
 }

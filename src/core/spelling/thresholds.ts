@@ -26,7 +26,13 @@ export const shortestSplit = 6;
 export const globalWordLimit = (length: number): number => (length < 5 ? 10 : length < 8 ? 17 : 24);
 
 /** Out of focus: bits by which a slip must be likelier than a stranger; see `odds.ts`. */
-export const globalOdds = { person: 1.5, character: 8, film: 8 };
+export const globalOdds = { person: 1.5, character: 8, cited: 4, film: 8 };
+
+/** Prior in bits from which a character is cited in drafts about other films. */
+export const citedPrior = -15.6;
+
+/** Names of the pack with a character's surname up to which characters of one name in several films are one. */
+export const ownSurname = 40;
 
 /** Bits for a famous name that is wrong in two words, and for a famous surname alone. */
 export const famousOdds = 3;
