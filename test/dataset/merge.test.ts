@@ -41,7 +41,7 @@ const films = (...drafts: FilmDraft[]): string[] =>
 
 /** The canonical names and aliases of the people of some drafts. */
 function people(...drafts: FilmDraft[]): string[] {
-  const found = identifyPeople(placesOf(groupFilms(drafts), []), []);
+  const found = identifyPeople(placesOf(groupFilms(drafts), []), [], new Map());
   joinNearNames(found, new Map());
   return found.drafts.map((person) => [canonicalName(person), ...person.aliases.keys()].join(" = ")).sort();
 }

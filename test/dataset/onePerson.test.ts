@@ -30,7 +30,7 @@ const film = (title: string, page: Row, freebase: Row): FilmDraft[] => [
 
 /** Names of the people of some drafts, with their other names, without the third. */
 function people(...drafts: FilmDraft[]): string[] {
-  const found = identifyPeople(placesOf(groupFilms(drafts), []), []);
+  const found = identifyPeople(placesOf(groupFilms(drafts), []), [], new Map());
   joinNearNames(found, new Map());
   joinSameParts(found);
   return found.drafts

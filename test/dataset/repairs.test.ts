@@ -21,7 +21,7 @@ const draft = (title: string, year: number, cast: readonly Row[], source: Source
 
 /** Keys of the people of some drafts once slips are joined. */
 function people(drafts: readonly FilmDraft[], labels: readonly string[] = []): string[] {
-  const found = identifyPeople(placesOf(groupFilms(drafts), []), []);
+  const found = identifyPeople(placesOf(groupFilms(drafts), []), [], new Map());
   joinSlips(found, new Map(labels.map((label) => [label, new Set<string>()])));
   return found.drafts.map((person) => person.key).sort();
 }

@@ -12,10 +12,8 @@ import { joinSoundAlikes } from "../../src/dataset/import/joinSoundAlikes.js";
 import { addUsualForms, joinTranscribed } from "../../src/dataset/import/joinTranscribed.js";
 import { placesOf } from "../../src/dataset/import/mentions.js";
 import { joinNearNames } from "../../src/dataset/import/nearNames.js";
-import { joinSamePeople } from "../../src/dataset/import/samePeople.js";
-import { creditedBothWays } from "../../src/dataset/import/samePeopleCredited.js";
-import { misspelledOnce } from "../../src/dataset/import/samePeopleSlips.js";
-import { spelledOtherwise } from "../../src/dataset/import/samePeopleSpelled.js";
+import { joinSamePeople, readSamePeople } from "../../src/dataset/import/samePeople.js";
+import { readTsv } from "../../src/dataset/import/tables.js";
 import { cyrillicKey, otherSpellings, soundOf, soundsAlike } from "../../src/dataset/import/transcription.js";
 
 const draft = (title: string, year: number, cast: readonly string[], source: SourceKey = "us-films", director?: string): FilmDraft => ({
@@ -29,7 +27,7 @@ const draft = (title: string, year: number, cast: readonly string[], source: Sou
 
 /** Canonical names and typed aliases of the people of some drafts, once a step has joined them. */
 function joined(join: (people: People) => void, ...drafts: readonly FilmDraft[]): string[] {
-  const people = identifyPeople(placesOf(groupFilms(drafts), []), []);
+  const people = identifyPeople(placesOf(groupFilms(drafts), []), [], new Map());
   join(people);
   return people.drafts
     .map((person) => [canonicalName(person), ...[...person.aliases].map(([alias, type]) => `${alias} (${type})`)].join(" = "))
@@ -42,30 +40,31 @@ describe("people whom a table joins", () => {
   it("bear the canonical name; the other is an alias of its type, or nothing when it is a slip", () => {
     const join = (people: People): void =>
       joinSamePeople(people, [
-        ["Ann Reed", "credit", "Anne Reade"],
-        ["Bo Lindqvist", "slip", "Bo Lindquist"],
+        { name: "Ann Reed", type: "credit", others: ["Anne Reade"] },
+        { name: "Bo Lindqvist", type: "slip", others: ["Bo Lindquist"] },
       ]);
     assert.deepEqual(joined(join, ...films), ["Ann Reed = Anne Reade (credit)", "Bo Lindqvist"]);
   });
   it("keep the record that has the id, under the canonical name", () => {
-    const people = identifyPeople(placesOf(groupFilms(films), []), []);
+    const people = identifyPeople(placesOf(groupFilms(films), []), [], new Map());
     const known = people.drafts.find(({ key }) => key === "anne reade");
     assert.ok(known);
     const withId = { ...known, imdb: "nm0000001" };
     people.drafts[people.drafts.indexOf(known)] = withId;
-    joinSamePeople(people, [["Ann Reed", "credit", "Anne Reade"]]);
+    joinSamePeople(people, [{ name: "Ann Reed", type: "credit", others: ["Anne Reade"] }]);
     assert.equal(people.drafts.filter(({ key }) => key.startsWith("ann")).length, 1);
     assert.equal(canonicalName(withId), "Ann Reed");
     assert.equal(withId.aliases.get("Anne Reade"), "credit");
   });
-  it("stand once in their tables, in order", () => {
+  it("stand once in their table, in order, each with a page that vouches for it", () => {
     const plain = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-    for (const table of [spelledOtherwise, creditedBothWays, misspelledOnce]) {
-      const names = table.map(([name]) => plain(name));
-      assert.deepEqual(names, [...new Set(names)].sort());
-    }
-    const others = [...spelledOtherwise, ...creditedBothWays, ...misspelledOnce].flatMap(([, , ...rest]) => rest);
+    const rows = readSamePeople("data");
+    const names = rows.map(({ name }) => plain(name));
+    assert.deepEqual(names, [...new Set(names)].sort());
+    const others = rows.flatMap((row) => row.others);
     assert.equal(new Set(others).size, others.length);
+    for (const file of ["same-people.tsv", "namesakes.tsv"])
+      for (const { name, seen = "" } of readTsv("data/import", file)) assert.match(seen, /^https?:\/\/\S+( https?:\/\/\S+)*$/, name);
   });
 });
 

@@ -2,7 +2,7 @@ import type { AliasType } from "../../core/packs/records.js";
 import type { CreditedName, PersonMention, SourceKey } from "./drafts.js";
 import type { FilmGroup } from "./filmGroup.js";
 import { groupBy } from "./groupBy.js";
-import { lives } from "./lives.js";
+import { lives, type Namesakes } from "./lives.js";
 import type { Place } from "./mentions.js";
 import { personKey } from "./personName.js";
 
@@ -28,7 +28,7 @@ export interface People {
 const manyParts = 5;
 
 /** Decides which mentions are one person: by IMDb id, else by folded name; namesakes are split by trade and time. */
-export function identifyPeople(places: readonly Place[], credited: readonly CreditedName[]): People {
+export function identifyPeople(places: readonly Place[], credited: readonly CreditedName[], apart: Namesakes): People {
   const byKey = groupBy(places, (place) => personKey(place.mention.name));
   const home = homesOfIds(places, credited, byKey);
   const people: People = { drafts: [], of: new Map() };
@@ -44,7 +44,7 @@ export function identifyPeople(places: readonly Place[], credited: readonly Cred
   }
   for (const [key, mentions] of byKey) {
     const namesakes = (home.ofKey.get(key) ?? []).flatMap((id) => byId.get(id) ?? []);
-    const careers = namesakes.length === 0 ? [] : lives(mentions);
+    const careers = namesakes.length === 0 ? [] : lives(mentions, apart);
     const rest: Place[] = [];
     for (const place of mentions) {
       if (people.of.has(place.mention)) continue;
@@ -54,7 +54,7 @@ export function identifyPeople(places: readonly Place[], credited: readonly Cred
       if (best === undefined) rest.push(place);
       else settle(people, best, place);
     }
-    for (const career of lives(rest)) {
+    for (const career of lives(rest, apart)) {
       const draft = personDraft(key, undefined);
       people.drafts.push(draft);
       for (const place of career) settle(people, draft, place);

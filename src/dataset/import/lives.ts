@@ -1,6 +1,17 @@
+import { join } from "node:path";
 import type { Place } from "./mentions.js";
 import { personKey } from "./personName.js";
-import { twoLives } from "./twoLives.js";
+import { readTsv } from "./tables.js";
+
+/**
+ * Names, folded, that two or three people of film bore one after the other without a silence between them, each with the
+ * years from which the next one's films are.
+ */
+export type Namesakes = ReadonlyMap<string, readonly number[]>;
+
+/** Reads `data/import/namesakes.tsv`; each of its rows carries the addresses of pages that tell them apart. */
+export const readNamesakes = (data: string): Namesakes =>
+  new Map(readTsv(join(data, "import"), "namesakes.tsv").map(({ name = "", from = "" }) => [personKey(name), from.split("|").map(Number)]));
 
 /**
  * A career longer than this, with a silence in it at least as long as the next, is two people's: Robin Wright of 1938
@@ -22,10 +33,10 @@ const fullCareer = 20;
 const lastSilence = 40;
 
 /** Parts the places of one name into the lives they belong to; those without a year go to the fullest. */
-export function lives(places: readonly Place[]): Place[][] {
+export function lives(places: readonly Place[], namesakes: Namesakes): Place[][] {
   const dated = places.filter((place) => place.year !== undefined).sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
   const undated = places.filter((place) => place.year === undefined);
-  const known = twoLives.get(personKey(places[0]?.mention.name ?? ""));
+  const known = namesakes.get(personKey(places[0]?.mention.name ?? ""));
   const careers = known === undefined ? cut(dated) : cutAt(dated, known);
   const main = careers.reduce<Place[] | undefined>(
     (most, career) => (most === undefined || career.length > most.length ? career : most),

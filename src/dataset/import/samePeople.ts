@@ -1,14 +1,30 @@
+import { join } from "node:path";
 import type { AliasType } from "../../core/packs/records.js";
 import { groupBy } from "./groupBy.js";
 import type { People, PersonDraft } from "./identifyPeople.js";
 import { settle } from "./identifyPeople.js";
 import { personKey } from "./personName.js";
+import { readTsv } from "./tables.js";
 
-/** The canonical name, what the others are, and the others. */
-export type SameRow = readonly [name: string, type: AliasType | "slip", ...others: readonly string[]];
+/** Two names of one person, which no rule can tell from two people's. */
+export interface SameRow {
+  /** The canonical name. */
+  readonly name: string;
+  /** What the others are; a `slip` of one list is no alias. */
+  readonly type: AliasType | "slip";
+  readonly others: readonly string[];
+}
+
+/** Reads `data/import/same-people.tsv`; each of its rows carries the addresses of pages that vouch for it. */
+export const readSamePeople = (data: string): SameRow[] =>
+  readTsv(join(data, "import"), "same-people.tsv").map(({ name = "", type, others = "" }) => ({
+    name,
+    type: type as SameRow["type"],
+    others: others.split("|"),
+  }));
 
 /**
- * Joins people whom a person who read their films knows to be one. The first name is the canonical one; the other becomes
+ * Joins people who are one by a table. The first name is the canonical one; the other becomes
  * an alias, or goes when it is a slip of one list, which as an alias would hide the same slip in a draft.
  */
 export function joinSamePeople(people: People, rows: readonly SameRow[]): void {
@@ -16,7 +32,7 @@ export function joinSamePeople(people: People, rows: readonly SameRow[]): void {
   const gone = new Set<PersonDraft>();
   const busiest = (name: string): PersonDraft | undefined =>
     [...(byKey.get(personKey(name)) ?? [])].filter((draft) => !gone.has(draft)).sort((a, b) => b.places.length - a.places.length)[0];
-  for (const [name, type, ...others] of rows) {
+  for (const { name, type, others } of rows) {
     const main = busiest(name);
     if (main === undefined) continue;
     for (const other of others) {
