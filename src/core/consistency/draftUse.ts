@@ -58,13 +58,13 @@ function areNear({ reading: { tokens } }: ReadBlock, a: number, b: number): bool
 
 /** Part of a full name, title or award that the pack knows. */
 export const isKnown = ({ block, use }: DraftUse): boolean =>
-  block.mentions.some(({ first, last, form }) => form === "full" && first <= use.index && use.index <= last);
+  block.mentions.some(({ first, last, form }) => form === "full" && first <= use.index && use.last <= last);
 
 /** Part of a misspelled name that another rule reports. */
 export const isReported = ({ start, use }: DraftUse, model: DraftModel): boolean =>
   suspectsFrom(model)
     .get(start)
-    ?.some(({ first, last }) => first <= use.index && use.index <= last) === true;
+    ?.some(({ first, last }) => first <= use.last && use.index <= last) === true;
 
 /** The suspects of each block, by where it begins. */
 const suspectsFrom = (model: DraftModel): ReadonlyMap<number, readonly Suspect[]> =>

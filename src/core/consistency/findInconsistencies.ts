@@ -3,9 +3,11 @@ import { wordCost } from "../spelling/errorModel.js";
 import { isDerived } from "../spelling/localSuspects.js";
 import { consistency, shortestWord } from "../spelling/thresholds.js";
 import { type DraftUse, type Inconsistency, isAlone, isKnown, isReported, type Side, sharedSide, standSideBySide } from "./draftUse.js";
+import { jointVariants } from "./joints.js";
 import { type BlockUses, blockUses } from "./nameUses.js";
 import { nearWords } from "./nearWords.js";
 import { signVariants } from "./signVariants.js";
+import { titleVariants } from "./titles.js";
 
 /** Names that one draft spells in two ways; needs no pack to hold them. Computed once a version. */
 export const findInconsistencies = (model: DraftModel): readonly Inconsistency[] => model.once("inconsistencies", () => gather(model));
@@ -13,12 +15,13 @@ export const findInconsistencies = (model: DraftModel): readonly Inconsistency[]
 function gather(model: DraftModel): Inconsistency[] {
   const blocks = model.collect("name uses", ({ reading }) => [blockUses(reading, model.pack)]);
   const words = formsOf(blocks);
+  if (words === undefined) return [];
   const pairs = nearWords([...words.keys()].filter((word) => word.length >= shortestWord));
   const varied = [...words].filter(([, texts]) => texts.size > 1).map(([word]) => word);
   const uses = usesOf(new Set([...pairs.flat(), ...varied]), blocks);
   const made = toldOnce(pairs.flatMap(([a, b]) => judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model) ?? []));
   for (const word of varied) made.push(...signVariants(uses.get(word) as DraftUse[]));
-  return made;
+  return [...made, ...jointVariants(model), ...titleVariants(model)];
 }
 
 /** A word that resembles several others is told of the one used most: findings grow with the words, not with their pairs. */
@@ -34,7 +37,7 @@ function toldOnce(found: Inconsistency[]): Inconsistency[] {
 }
 
 /** The words of names that the draft uses, with the forms in which it writes them; nothing in other languages, which inflect names. */
-function formsOf(blocks: readonly Placed<BlockUses>[]): Map<string, Set<string>> {
+function formsOf(blocks: readonly Placed<BlockUses>[]): Map<string, Set<string>> | undefined {
   const words = new Map<string, Set<string>>();
   const lower = new Set<string>();
   const seen = new Set<string>();
@@ -51,7 +54,7 @@ function formsOf(blocks: readonly Placed<BlockUses>[]): Map<string, Set<string>>
       else texts.add(text);
     }
   }
-  if (english < plain * consistency.english) return new Map();
+  if (english < plain * consistency.english) return undefined;
   for (const word of lower) words.delete(word);
   return words;
 }

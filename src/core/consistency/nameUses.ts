@@ -2,14 +2,16 @@ import type { BlockReading } from "../mentions/blockReading.js";
 import { has, isApart, isSmall } from "../mentions/shape.js";
 import { none, type Pack } from "../packs/pack.js";
 import { shortestWord } from "../spelling/thresholds.js";
+import { isParticle } from "../text/particles.js";
 import { Style, type Token } from "../tokens/token.js";
 
-/** One use of a capitalised word that no dictionary holds. `index` counts the words of the block. */
+/** One use of a capitalised word that no dictionary holds, or of several words. `index` to `last` count the words of the block. */
 export interface NameUse {
   readonly word: string;
   /** As written, without a possessive ending; all capitals as a capital and small letters. */
   readonly text: string;
   readonly index: number;
+  readonly last: number;
   /** Folded words of the same name before and behind it; "" where there is none. */
   readonly before: string;
   readonly after: string;
@@ -42,6 +44,7 @@ export function blockUses({ tokens, text }: BlockReading, pack: Pack): BlockUses
         word: token.stem,
         text: surface(token, text),
         index,
+        last: index,
         before: partner(tokens, index, -1, pack),
         after: partner(tokens, index, 1, pack),
       });
@@ -55,7 +58,7 @@ function surface(token: Token, text: string): string {
   return token.allCaps ? (written[0] as string) + written.slice(1).toLowerCase() : written;
 }
 
-const isDictionaryWord = ({ stemId }: Token, pack: Pack): boolean =>
+export const isDictionaryWord = ({ stemId }: Token, pack: Pack): boolean =>
   stemId !== none && (pack.isWord(stemId) || (pack.isProper(stemId) && !pack.isInName(stemId)));
 
 /** The neighbour that is written as part of the same name: capitalised or a particle, no sign or possessive between. */
@@ -64,10 +67,8 @@ function partner(tokens: readonly Token[], index: number, step: 1 | -1, pack: Pa
   const [left, right] = step === 1 ? [tokens[index], other] : [other, tokens[index]];
   if (left === undefined || right === undefined || other === undefined) return "";
   if (isApart(right) || right.gap === "quote" || left.end !== left.fullEnd) return "";
-  if (isSmall(other.full)) return other.capital || !nameParticles.has(other.full) ? "" : other.full;
+  if (isSmall(other.full)) return other.capital || !isParticle(other.full) ? "" : other.full;
   // The capital of "Then Garnick" is owed to its place.
   if (!other.capital || (has(other, Style.sentenceStart) && isDictionaryWord(other, pack))) return "";
   return step === 1 ? other.stem : other.full;
 }
-
-const nameParticles = new Set("de del della di da du la le van von der den ter ten al el bin ibn".split(" "));

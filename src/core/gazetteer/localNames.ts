@@ -1,5 +1,6 @@
 import { type Focus, focusWeight } from "../focus/focus.js";
 import { type EntityId, type NameId, none, type Pack } from "../packs/pack.js";
+import { isParticle } from "../text/particles.js";
 import { surfaceWords } from "../text/words.js";
 import { wordsOf } from "./exact.js";
 import { NameIndex, push } from "./nameIndex.js";
@@ -90,6 +91,7 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
     if (kind === "film" && weight >= focusWeight) titles.push(name);
     // Of a film that is only mentioned, full names are good; one word may be anybody's.
     if (weight < focusWeight && film !== none) return;
+    if (kind === "person") full.push(...shortForms(name));
     for (const part of partsOf(name)) {
       const known = parts.get(part.word);
       if (known === undefined) {
@@ -144,6 +146,17 @@ export const localKey = (focus: Focus, named: readonly EntityId[], bodies: Reado
   [focus.films.map((film) => `${film.film}:${film.weight}`), sorted(named), sorted([...bodies])].join("|");
 
 const sorted = (ids: readonly EntityId[]): EntityId[] => [...ids].sort((a, b) => a - b);
+
+/** Two words that stand for a person: a surname with its particle ("De Niro"), a given name with its hyphen ("Carrie-Anne"). */
+function shortForms(name: LocalName): LocalName[] {
+  const { words, text } = name;
+  if (words.length < 3) return [];
+  const forms: LocalName[] = [];
+  if (isParticle(words.at(-2) as string)) forms.push({ ...name, words: words.slice(-2), text: surfaceWords(text).slice(-2).join(" ") });
+  const given = text.slice(0, Math.max(0, text.indexOf(" ")));
+  if (/^\p{L}+-\p{L}+$/u.test(given)) forms.push({ ...name, words: words.slice(0, 2), text: given });
+  return forms;
+}
 
 function partsOf(name: LocalName): NamePart[] {
   const { words } = name;

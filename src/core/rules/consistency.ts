@@ -44,8 +44,8 @@ function* reports({ kind, slips, rights, shared }: Inconsistency, model: DraftMo
 const tokenAt = ({ block }: DraftUse, index: number): Token => block.reading.tokens[index] as Token;
 
 function rangeOf(found: DraftUse): Range {
-  const token = tokenAt(found, found.use.index);
-  return { start: token.start + found.start, end: token.end + found.start };
+  const [first, last] = [tokenAt(found, found.use.index), tokenAt(found, found.use.last)];
+  return { start: first.start + found.start, end: last.end + found.start };
 }
 
 /** The word with the one that it shares with the right form. */

@@ -2,6 +2,7 @@ import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockMention } from "../mentions/findMentions.js";
 import { has, isApart, isSetOff, isSmall } from "../mentions/shape.js";
 import { none, type Pack, type TokenId } from "../packs/pack.js";
+import { isParticle } from "../text/particles.js";
 import { Style, type Token } from "../tokens/token.js";
 import { commonGiven } from "./thresholds.js";
 
@@ -55,7 +56,8 @@ function settledWords(tokens: readonly Token[], mentions: readonly BlockMention[
 /** "The", "Then", "But" at the beginning of a sentence open no name. */
 function opens(token: Token, pack: Pack): boolean {
   if (!token.capital || /^\p{N}/u.test(token.full)) return false;
-  if (isSmall(token.full)) return false;
+  // "Di Niro": a particle with a capital opens a surname.
+  if (isSmall(token.full)) return isParticle(token.full) && !has(token, Style.sentenceStart);
   return !(has(token, Style.sentenceStart) && token.fullId !== none && isPlainWord(token, pack));
 }
 

@@ -44,6 +44,24 @@ describe("consistency", () => {
       The orchard belongs to Odéline Marchand, as it did before the war.
 
       Nobody but ⟦Odeline Marchand → Odéline · consistency⟧ knows what lies under it.`,
+      "a name as one word and as two": `
+      Kresk-town lies by the lake, and nobody leaves Kresk-town on a Monday.
+
+      On a Tuesday ⟦Kresktown → Kresk-town · consistency⟧ is empty.`,
+      "two English words are no name, however they are joined": `
+      The Box Office was closed; the Box-Office was open again in May.`,
+      "a title with another small word inside": `
+      She has seen *The Lantern of Quillow* twice, and *Lantern of Quillow* is what she calls it.
+
+      He has never seen *⟦The Lantern in Quillow → The Lantern of Quillow · consistency⟧* at all.`,
+      "a title with an English word misspelled": `
+      She has seen *The Lost Garden of Time* in the winter.
+
+      He fell asleep in *⟦The Lost Graden of Time → The Lost Garden of Time · consistency⟧*.`,
+      "two titles of English words are two films": `
+      She has seen *The Lost Girl of Time* in the winter.
+
+      He fell asleep in *The Lost Girls of Time* and in *Found Girl of Time*.`,
       "all capitals are no other spelling": `
       # ILKA BRENTANO DIGS
 

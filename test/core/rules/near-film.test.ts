@@ -12,6 +12,7 @@ const made = withPack(
         ["Odile Deakins", "Tessalin Grove"],
         ["Bo Lindgren", "Foxface"],
         ["Cy Marsh", "Mortensby"],
+        ["Lou-Annika de Vrielle", null],
       ],
     }),
     film("The Glass Orchard Returns", 2024, {
@@ -39,6 +40,8 @@ describe("near the film in focus", () => {
         *The Glass Orchard* (2021), or *⟦The Glas Orchard → The Glass Orchard · film-title⟧*, or *⟦The Glassorchard → The Glass Orchard · film-title⟧*, or *⟦The Glass of Orchard → The Glass Orchard · film-title⟧*.`,
       "a title without its article is right, and another title is another": `
         *The Glass Orchard* (2021), *Glass Orchard*, and the book *The Glass Menagerie*.`,
+      "a surname with its particle, a given name with its hyphen": `
+        In *The Glass Orchard* (2021) the old ⟦Di Vrielle → de Vrielle · person-name⟧ shines, as ⟦Lou-Anika → Lou-Annika · person-name⟧ always does.`,
       "a part of another film of the series": `
         *The Glass Orchard Returns* (2024) misses ⟦Tesalin → Tessalin · character-name⟧.`,
       "a word of a name written as two": `

@@ -1,4 +1,7 @@
+import type { Pack } from "../../../src/core/index.js";
+import { englishWords } from "../../../src/dataset/englishWords.js";
 import { drafts } from "../../support/draft.js";
+import { film, withPack } from "../../support/tinyPack.js";
 
 describe("character-name", () => {
   drafts({
@@ -20,6 +23,28 @@ describe("film-title", () => {
     "another work is left alone": `
       The exhibition *A Clockwork Lemon* opens today; so does "Pulp Friction".`,
   });
+});
+
+// Titles of our own, in drafts about no film.
+const titles = withPack(
+  [film("The Lantern of Quillow", 2019), film("Mortens Bay and the Vrimhold", 2012), film("Pyar Jhukta Vrin", 1985)],
+  englishWords(),
+);
+
+describe("film-title out of focus", () => {
+  drafts(
+    {
+      "another small word, one more or one less": `
+        We saw *⟦The Lantern in Quillow → The Lantern of Quillow · film-title⟧*, *⟦The Lantern of the Quillow → The Lantern of Quillow · film-title⟧* and *⟦The Lantern Quillow → The Lantern of Quillow · film-title⟧*.`,
+      "two words as one, and one as two": `
+        We saw *⟦Mortensbay and the Vrimhold → Mortens Bay and the Vrimhold · film-title⟧*, or was it *⟦Mortens Bay and the Vrim Hold → Mortens Bay and the Vrimhold · film-title⟧*?`,
+      "a word more at the beginning or the end makes another title": `
+        We saw *Lantern of Quillow At* or *As Lantern of Quillow*.`,
+      "a long vowel out of another script": `
+        We saw *Pyaar Jhukta Vrin*.`,
+    },
+    (): Pack => titles,
+  );
 });
 
 describe("award-name", () => {

@@ -29,7 +29,9 @@ const letter = (): string => String.fromCharCode(97 + Math.floor(random() * 26))
 const newWord = (): string => letter().toUpperCase() + Array.from({ length: 6 }, letter).join("");
 const times = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join("");
 
-describe("work on hostile drafts", () => {
+describe("work on hostile drafts", function () {
+  // Counted, not timed: a slow machine may take its time.
+  this.timeout(60_000);
   const hostile: Record<string, (size: number) => string> = {
     "one paragraph of 100,000 words": (size) => times(size, (i) => (i % 9 === 0 ? "Mickey Madison " : "walks ")),
     "a list of new names": (size) => times(size / 2, () => `- ${newWord()} ${newWord()}\n`),

@@ -1,0 +1,78 @@
+import { push } from "../gazetteer/nameIndex.js";
+import type { BlockReading } from "../mentions/blockReading.js";
+import { has, isSmall } from "../mentions/shape.js";
+import type { DraftModel } from "../model/draftModel.js";
+import { Style, type Token } from "../tokens/token.js";
+import { type DraftUse, type Inconsistency, isKnown, isReported, standSideBySide } from "./draftUse.js";
+import { isDictionaryWord, type NameUse } from "./nameUses.js";
+
+/** Two capitalised words, or one that may be two: how the draft joins them. */
+interface JointUse extends NameUse {
+  readonly joint: "one word" | "hyphen" | "space";
+  /** A word of it that no dictionary holds. */
+  readonly isName: boolean;
+}
+
+/** Words of which some draft might write two as one: shorter ones are too often initials and chance. */
+const shortestJoined = 6;
+
+/** Names that one draft writes as one word, as two, and with a hyphen: "Lake-town", later "Laketown". */
+export function jointVariants(model: DraftModel): Inconsistency[] {
+  const byLetters = new Map<string, DraftUse[]>();
+  for (const { start, block, value } of model.collect("joints", ({ reading }) => joints(reading, model))) {
+    push(byLetters, value.word, { start, block, use: value });
+  }
+  return [...byLetters.values()].flatMap((uses) => judge(uses, model));
+}
+
+/** A word is told only where the draft has two as well: `judge` looks at those alone. */
+function joints({ tokens, text }: BlockReading, model: DraftModel): JointUse[] {
+  const uses: JointUse[] = [];
+  tokens.forEach((token, index) => {
+    if (!token.capital || token.allCaps) return;
+    const isName = !isDictionaryWord(token, model.pack);
+    if (isName && token.stem.length >= shortestJoined) uses.push(jointUse(token, token, index, "one word", isName, text));
+    const next = tokens[index + 1];
+    if (next === undefined || !isPair(token, next)) return;
+    const joint = next.gap === "hyphen" ? "hyphen" : "space";
+    uses.push(jointUse(token, next, index, joint, isName || !isDictionaryWord(next, model.pack), text));
+  });
+  return uses;
+}
+
+const isPair = (token: Token, next: Token): boolean =>
+  (next.gap === "hyphen" || next.gap === "space") &&
+  token.end === token.fullEnd &&
+  (next.capital || next.gap === "hyphen") &&
+  !next.allCaps &&
+  !has(next, Style.sentenceStart) &&
+  !isSmall(token.full) &&
+  !isSmall(next.full) &&
+  token.full.length > 1 &&
+  next.stem.length > 1;
+
+const jointUse = (first: Token, last: Token, index: number, joint: JointUse["joint"], isName: boolean, text: string): JointUse => ({
+  word: first === last ? last.stem : first.full + last.stem,
+  text: text.slice(first.start, last.end),
+  index,
+  last: first === last ? index : index + 1,
+  before: "",
+  after: "",
+  joint,
+  isName,
+});
+
+function judge(uses: readonly DraftUse[], model: DraftModel): Inconsistency[] {
+  const byJoint = new Map<JointUse["joint"], DraftUse[]>();
+  for (const found of uses) push(byJoint, (found.use as JointUse).joint, found);
+  // "Box Office" and "Box-Office" are no names; a word that is no English one makes a name of both.
+  if (byJoint.size < 2 || !uses.some(({ use }) => (use as JointUse).isName) || model.useOf(uses[0]?.use.word ?? "").lower > 0) return [];
+  const standing = (some: readonly DraftUse[]): number => (some.some(isKnown) ? uses.length : 0) + some.length;
+  const [rights, ...others] = [...byJoint.values()].sort((a, b) => standing(b) - standing(a));
+  return others.flatMap((slips): Inconsistency[] => {
+    const free = slips.filter((slip) => !isKnown(slip) && !isReported(slip, model));
+    return free.length === 0 || rights === undefined || standSideBySide(free, rights)
+      ? []
+      : [{ kind: "letters", slips: free, rights, shared: 0 }];
+  });
+}
