@@ -1,9 +1,10 @@
 import { DerivedTexts, type OwnedId, OwnedIds, writeDerived, writeIds } from "./attributes.js";
-import type { Column } from "./columns.js";
+import { type Column, expand } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
 import { Lists, writeLists } from "./lists.js";
 import type { DraftedName, NameDraft } from "./names.js";
 import type { NameTable } from "./nameTable.js";
+import { prominent } from "./prominence.js";
 import type { AliasType } from "./records.js";
 import type { TokenTable } from "./tokenTable.js";
 
@@ -58,6 +59,10 @@ export function writeEntities(
   writer.put(
     "prominences",
     records.map(({ prominence }) => prominence),
+  );
+  writer.put(
+    "famousPeople",
+    records.flatMap(({ prominence }, person) => (person < bases.films && prominence >= prominent.famous ? [person] : [])),
   );
   writeDerived(
     writer,
@@ -142,6 +147,7 @@ export class EntityTable {
   private readonly aliasNames: Column;
   private readonly types: Column;
   private readonly prominences: Column;
+  private readonly famous: Column;
   private readonly slugs: DerivedTexts;
   private readonly wikis: DerivedTexts;
   private readonly imdbs: OwnedIds;
@@ -159,6 +165,7 @@ export class EntityTable {
     this.aliasNames = sections.column("aliasNames");
     this.types = sections.column("aliasTypes");
     this.prominences = sections.column("prominences");
+    this.famous = sections.column("famousPeople");
     this.slugs = new DerivedTexts(sections, "slug");
     this.wikis = new DerivedTexts(sections, "wiki");
     this.imdbs = new OwnedIds(sections, "imdb");
@@ -206,6 +213,10 @@ export class EntityTable {
 
   prominence(record: number): number {
     return this.prominences.at(record);
+  }
+
+  famousPeople(): Uint32Array {
+    return expand(this.famous);
   }
 
   slug(record: number, entity: number, year: number): string {

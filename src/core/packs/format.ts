@@ -12,7 +12,8 @@ import { ByteSection, PackBytes } from "./packBytes.js";
  *
  * Columns are described in `columns.ts`, texts in `strings.ts`, runs in `runs.ts`, lists in `lists.ts`. Version 2 added the lists of
  * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word;
- * version 3 has both by longer runs.
+ * version 3 has both by longer runs, and
+ * lists the famous.
  *
  * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
@@ -70,6 +71,7 @@ export const sectionNames = [
   "bearerSizes",
   "bearerMarks",
   "prominences",
+  "famousPeople",
   "slugForms",
   "slugEndBytes",
   "slugEndSizes",
