@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PackRecords, PersonRecord } from "../core/packs/records.js";
 import { isByHand, withFilms, withPeople } from "./additions.js";
+import { recordOf } from "./recordLine.js";
 
 /** Something wrong in `data/`: what it is, where, and what to do about it. `line` counts from 1; 0: the whole file. */
 export interface Problem {
@@ -71,7 +72,7 @@ const longestLine = 200_000;
 /** The record of a line, or what is wrong with it. */
 function parsed(content: string): Line["record"] | string {
   try {
-    const record = JSON.parse(content) as unknown;
+    const record = recordOf(content);
     const isRecord = typeof record === "object" && record !== null && !Array.isArray(record);
     return isRecord ? (record as Line["record"]) : "not a JSON object; write one record a line";
   } catch (error) {

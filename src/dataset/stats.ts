@@ -1,5 +1,7 @@
 import type { FilmRecord, PackRecords } from "../core/packs/records.js";
 import { crewJobs } from "../core/packs/records.js";
+import type { SourceKey } from "./sourceKeys.js";
+import { sourceKeys } from "./sourceKeys.js";
 import { Tally, table } from "./table.js";
 
 /** Tables of what a dataset holds: records by kind, films and people by decade, honours by body, everything by source. Lines of text. */
@@ -94,5 +96,8 @@ function bySource({ people, films, awards, ceremonies, honours }: PackRecords): 
       tally.add(key, 3, partsOf(film));
     }
   }
-  return table(["source", "people", "films", "cast rows of these", "characters", "awards", "ceremonies", "honours"], tally.rows());
+  return table(
+    ["source", "people", "films", "cast rows of these", "characters", "awards", "ceremonies", "honours"],
+    tally.rows().map(([key, ...counts]) => [`${key} (${sourceKeys[key as SourceKey]})`, ...counts]),
+  );
 }

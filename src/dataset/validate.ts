@@ -13,10 +13,10 @@ export type Schemas = { readonly [kind in RecordKind]: ValidateFunction };
 
 /** Compiles `person.json`, `film.json`, … of a schema folder. Throws when a schema is missing or wrong. */
 export function readSchemas(folder: string): Schemas {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTuples: false });
-  const entries = recordKinds.map(
-    (kind) => [kind, ajv.compile(JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8")) as object)] as const,
-  );
+  const read = (name: string): object => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as object;
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTuples: false, allowUnionTypes: true });
+  ajv.addSchema(read("source"), "source.json");
+  const entries = recordKinds.map((kind) => [kind, ajv.compile(read(kind))] as const);
   return Object.fromEntries(entries) as unknown as Schemas;
 }
 

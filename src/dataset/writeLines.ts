@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Line, RecordKind } from "./load.js";
+import { lineOf } from "./recordLine.js";
 import { orderKey } from "./references.js";
 
 /** A record to be written: in place of a known line, or as a new one, in the file given. */
@@ -27,10 +28,7 @@ export function writeChanges(data: string, lines: readonly Line[], changes: read
     const kept = old.map((line): [string, string] => [orderKey(line), texts[line.line - 1] ?? ""]);
     const fresh = changes
       .filter((change) => change.file === file)
-      .map(({ kind, record }): [string, string] => [
-        orderKey({ kind, file, line: 0, record: record as Line["record"] }),
-        JSON.stringify(record),
-      ]);
+      .map(({ kind, record }): [string, string] => [orderKey({ kind, file, line: 0, record: record as Line["record"] }), lineOf(record)]);
     const sorted = [...kept, ...fresh].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     mkdirSync(dirname(join(data, file)), { recursive: true });
     writeFileSync(join(data, `${file}.part`), sorted.map(([, text]) => `${text}\n`).join(""));

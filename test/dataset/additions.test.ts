@@ -17,7 +17,7 @@ const breathless: FilmRecord = {
     ["jean-seberg", "Patricia Franchini"],
     [null, "Michel Poiccard"],
   ],
-  source: ["freebase"],
+  source: ["fb"],
 };
 const laidOver = (addition: Partial<FilmRecord>): FilmRecord | undefined =>
   withFilms([breathless], [{ id: breathless.id, title: "Breathless", source: ["curated"], ...addition }])[0];
@@ -32,7 +32,7 @@ describe("what is written by hand over an imported record", () => {
         ...breathless,
         titles: ["À bout de souffle"],
         crew: { director: ["jean-luc-godard"], cinematographer: ["raoul-coutard"] },
-        source: ["curated", "freebase"],
+        source: ["curated", "fb"],
         seen: ["https://example.org/film"],
       },
     );
@@ -54,10 +54,10 @@ describe("what is written by hand over an imported record", () => {
   it("joins a person's other names; a new name is not also an alias", () => {
     assert.deepEqual(
       withPeople(
-        [{ id: "yuh-jung-youn", name: "Yuh-Jung Youn", aliases: [["Youn Yuh-jung", "credit"]], source: ["oscar-data"] }],
+        [{ id: "yuh-jung-youn", name: "Yuh-Jung Youn", aliases: [["Youn Yuh-jung", "credit"]], source: ["od"] }],
         [{ id: "yuh-jung-youn", name: "Youn Yuh-jung", aliases: [["Yuh-Jung Youn", "credit"]], source: ["curated"] }],
       ),
-      [{ id: "yuh-jung-youn", name: "Youn Yuh-jung", aliases: [["Yuh-Jung Youn", "credit"]], source: ["curated", "oscar-data"] }],
+      [{ id: "yuh-jung-youn", name: "Youn Yuh-jung", aliases: [["Yuh-Jung Youn", "credit"]], source: ["curated", "od"] }],
     );
   });
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { careersIn } from "../../src/dataset/import/careers.js";
 import { withoutCastOutOfTime } from "../../src/dataset/import/castOutOfTime.js";
-import type { FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
+import type { FilmDraft } from "../../src/dataset/import/drafts.js";
 import { groupOf, merge } from "../../src/dataset/import/filmGroup.js";
+import type { SourceKey } from "../../src/dataset/sourceKeys.js";
 
 const draft = (source: SourceKey, title: string, year: number | undefined, cast: readonly string[]): FilmDraft => ({
   sources: [source],
@@ -14,7 +15,7 @@ const draft = (source: SourceKey, title: string, year: number | undefined, cast:
 });
 
 describe("cast out of time", () => {
-  const career = (name: string, ...years: number[]): FilmDraft[] => years.map((year) => draft("us-films", `Of ${year}`, year, [name]));
+  const career = (name: string, ...years: number[]): FilmDraft[] => years.map((year) => draft("us", `Of ${year}`, year, [name]));
 
   function castAfter(own: FilmDraft, topic: FilmDraft, others: readonly FilmDraft[]): string[] {
     const group = groupOf(own);
@@ -24,14 +25,14 @@ describe("cast out of time", () => {
   }
 
   it("of a remake leaves the first film", () => {
-    const kept = castAfter(draft("us-films", "Noon", 1952, ["Ann Reed"]), draft("freebase", "Noon", undefined, ["Ann Reed", "Bo Lind"]), [
+    const kept = castAfter(draft("us", "Noon", 1952, ["Ann Reed"]), draft("fb", "Noon", undefined, ["Ann Reed", "Bo Lind"]), [
       ...career("Bo Lind", 1998, 2003, 2009),
     ]);
     assert.deepEqual(kept, ["Ann Reed"]);
   });
   it("stays where a career is near, short, or another list has it too", () => {
-    const topic = draft("freebase", "Noon", undefined, ["Bo Lind", "Cy Marsh", "Di Wold"]);
-    const kept = castAfter(draft("us-films", "Noon", 1952, ["Di Wold"]), topic, [
+    const topic = draft("fb", "Noon", undefined, ["Bo Lind", "Cy Marsh", "Di Wold"]);
+    const kept = castAfter(draft("us", "Noon", 1952, ["Di Wold"]), topic, [
       ...career("Bo Lind", 1970, 1998, 2003),
       ...career("Cy Marsh", 2003),
       ...career("Di Wold", 1998, 2003, 2009),

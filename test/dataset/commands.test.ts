@@ -15,7 +15,7 @@ describe("npm run data -- stats", () => {
     assert.deepEqual(row("2020s"), ["2020s", "1", "1", "2", "1", "1", "1"]);
     assert.deepEqual(row("all"), ["all", "1", "1", "2", "1", "1", "1"]);
     assert.deepEqual(row("oscars"), ["oscars", "0", "1", "2025–2025"]);
-    assert.deepEqual(row("us-films"), ["us-films", "2", "1", "1", "1", "0", "0", "0"]);
+    assert.deepEqual(row("us"), ["us (lists of US films)", "2", "1", "1", "1", "0", "0", "0"]);
     assert.ok(said.includes("with a year: 1 of 1 films (100.0%)"), said.join("\n"));
   });
 });
@@ -28,16 +28,16 @@ describe("npm run data -- audit", () => {
     assert.equal(code, 0);
     assert.deepEqual(said, [
       "3 facts, seed 7",
-      "credit     Sean Baker: director of Anora (2024)\n           data/films/2024-2025.jsonl:1  us-films",
-      "character  Mikey Madison plays Ani in Anora (2024)\n           data/films/2024-2025.jsonl:1  us-films",
-      "honour     Sean Baker for Anora (2024): nominated Directing, oscars/97 of 2025-03-02\n           data/honours/oscars-2020s.jsonl:1  oscar-data",
+      "credit     Sean Baker: director of Anora (2024)\n           data/films/2024-2025.jsonl:1  us",
+      "character  Mikey Madison plays Ani in Anora (2024)\n           data/films/2024-2025.jsonl:1  us",
+      "honour     Sean Baker for Anora (2024): nominated Directing, oscars/97 of 2025-03-02\n           data/honours/oscars-2020s.jsonl:1  od",
     ]);
   });
 
   it("draws the same facts for a seed, and others for another", () => {
     const films = Array.from({ length: 60 }, (_, at) => {
       const id = `film-${String(at).padStart(2, "0")}`;
-      return `{"id":"${id}","title":"Film ${at}","crew":{"director":["sean-baker"]},"source":["us-films"]}\n`;
+      return `{"id":"${id}","title":"Film ${at}","crew":{"director":["sean-baker"]},"source":["us"]}\n`;
     });
     const many = project({ "films/undated.jsonl": films.join("") }).data;
     const drawn = (seed: string): string[] => run(commands["audit"], many, "15", "--seed", seed).said.slice(1);
@@ -63,10 +63,10 @@ describe("npm run data -- alarms", () => {
   ): string[] {
     const idOf = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
     const names = [...new Set(["Mikey Madison", ...films.flatMap(([, , cast]) => cast.flatMap(([name]) => name ?? []))])].sort();
-    const people = names.map((name) => `${JSON.stringify({ id: idOf(name), name, source: ["us-films"] })}\n`);
+    const people = names.map((name) => `${JSON.stringify({ id: idOf(name), name, source: ["us"] })}\n`);
     const lines = [...films].sort().map(([id, year, cast]) => {
       const rows = cast.map(([name = "", ...forms]) => [idOf(name), ...(forms.length === 0 ? [null] : forms)]);
-      return `${JSON.stringify({ id, title: id, year, cast: rows, source: ["freebase", "wp-casts"] })}\n`;
+      return `${JSON.stringify({ id, title: id, year, cast: rows, source: ["fb", "wc"] })}\n`;
     });
     const shards = { "people/m.jsonl": people.join(""), "films/1900-1904.jsonl": lines.join("") };
     const { data } = project(shards);
@@ -179,15 +179,15 @@ describe("npm run data -- import", () => {
     assert.equal(code, 0);
     assert.equal(
       read(data, "films/2024-2025.jsonl"),
-      '{"id":"anora-2024","title":"Anora","year":2024,"imdb":"tt28607951","wiki":"Anora","crew":{"director":["sean-baker"]},"cast":[["mikey-madison","Ani"],["mark-eydelshteyn",null]],"source":["us-films"]}\n',
+      '{"id":"anora-2024","title":"Anora","year":2024,"imdb":"tt28607951","wiki":"Anora","crew":{"director":["sean-baker"]},"cast":[["mikey-madison","Ani"],"mark-eydelshteyn"],"source":["us"]}\n',
     );
     assert.equal(
       read(data, "films/2026-2027.jsonl"),
-      '{"id":"the-long-winter-2026","title":"The Long Winter","year":2026,"crew":{"director":["sean-baker"]},"cast":[["somebody-new",null]],"source":["us-films"]}\n',
+      '{"id":"the-long-winter-2026","title":"The Long Winter","year":2026,"crew":{"director":["sean-baker"]},"cast":["somebody-new"],"source":["us"]}\n',
     );
     assert.equal(
       read(data, "people/m.jsonl"),
-      '{"id":"mark-eydelshteyn","name":"Mark Eydelshteyn","source":["us-films"]}\n{"id":"mikey-madison","name":"Mikey Madison","source":["us-films"]}\n',
+      '{"id":"mark-eydelshteyn","name":"Mark Eydelshteyn","source":["us"]}\n{"id":"mikey-madison","name":"Mikey Madison","source":["us"]}\n',
     );
     assert.ok(said.includes("2 films read: 1 new, 1 filled in, 0 known as they are"), said.join("\n"));
     assert.deepEqual(run(commands["build"], data).warned, []);
@@ -199,7 +199,7 @@ describe("npm run data -- import", () => {
   });
 
   it("leaves a record that is written by hand alone", () => {
-    const curated = (anora["films/2024-2025.jsonl"] ?? "").replace('["us-films"]', '["curated"],"seen":["https://example.org/"]');
+    const curated = (anora["films/2024-2025.jsonl"] ?? "").replace('["us"]', '["curated"],"seen":["https://example.org/"]');
     const { data } = imported("us-films", month, { "films/2024-2025.jsonl": curated });
     assert.equal(read(data, "films/2024-2025.jsonl"), curated);
   });
@@ -218,17 +218,11 @@ describe("npm run data -- import", () => {
     const { data, said } = imported("oscars", `${rows.join("\n")}\n`);
     assert.equal(
       read(data, "honours/oscars-2020s.jsonl"),
-      '{"category":"oscars/directing","ceremony":"oscars/97","films":["anora-2024"],"people":["sean-baker"],"result":"won","source":["oscar-data"]}\n' +
-        '{"category":"oscars/directing","ceremony":"oscars/99","films":["the-long-winter-2026"],"people":["somebody-new"],"result":"nominated","source":["oscar-data"]}\n',
+      '{"category":"oscars/directing","ceremony":"oscars/97","films":["anora-2024"],"people":["sean-baker"],"result":"won","source":["od"]}\n' +
+        '{"category":"oscars/directing","ceremony":"oscars/99","films":["the-long-winter-2026"],"people":["somebody-new"],"result":"nominated","source":["od"]}\n',
     );
-    assert.match(
-      read(data, "awards/ceremonies.jsonl"),
-      /\{"id":"oscars\/99","body":"oscars","number":99,"year":2027,"source":\["oscar-data"\]\}/,
-    );
-    assert.match(
-      read(data, "people/s.jsonl"),
-      /"id":"sean-baker","name":"Sean Baker","imdb":"nm0048918","source":\["oscar-data","us-films"\]/,
-    );
+    assert.match(read(data, "awards/ceremonies.jsonl"), /\{"id":"oscars\/99","body":"oscars","number":99,"year":2027,"source":\["od"\]\}/);
+    assert.match(read(data, "people/s.jsonl"), /"id":"sean-baker","name":"Sean Baker","imdb":"nm0048918","source":\["od","us"\]/);
     assert.ok(said.includes("1 honours new, 1 now won"), said.join("\n"));
     assert.deepEqual(run(commands["build"], data).warned, []);
   });

@@ -34,7 +34,7 @@ describe("records that are written by hand", () => {
     ...more,
   });
   const draft = (title: string, year: number, director: string): FilmDraft => ({
-    sources: ["freebase"],
+    sources: ["fb"],
     title,
     titles: [],
     year,

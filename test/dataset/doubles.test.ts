@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { careersIn } from "../../src/dataset/import/careers.js";
-import type { FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
+import type { FilmDraft } from "../../src/dataset/import/drafts.js";
 import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import { joinDoubles } from "../../src/dataset/import/joinDoubles.js";
 import { joinStrangers } from "../../src/dataset/import/joinStrangers.js";
@@ -8,6 +8,7 @@ import { mergeFilm } from "../../src/dataset/import/mergeFilm.js";
 import { joinSameFilms } from "../../src/dataset/import/sameFilms.js";
 import { slugOf } from "../../src/dataset/import/slugs.js";
 import { titleLikenessOf } from "../../src/dataset/import/titleLikeness.js";
+import type { SourceKey } from "../../src/dataset/sourceKeys.js";
 
 type Line = readonly [source: SourceKey, title: string, year: number, directors: string, cast?: string, wiki?: string];
 
@@ -34,26 +35,23 @@ describe("one film, one record", () => {
   it("joins a longer title of the same director and year, though one list has no cast", () => {
     assert.deepEqual(
       films(
-        ["freebase", "Life of Brian", 1979, "Terry Jones", "Graham Chapman, John Cleese"],
-        ["criterion", "Monty Python's Life of Brian", 1979, "Terry Jones"],
+        ["fb", "Life of Brian", 1979, "Terry Jones", "Graham Chapman, John Cleese"],
+        ["cri", "Monty Python's Life of Brian", 1979, "Terry Jones"],
       ),
       ["Life of Brian 1979 = Monty Python's Life of Brian 1979"],
     );
   });
   it("joins another spelling of the title", () => {
     assert.deepEqual(
-      films(
-        ["us-films", "Piccadilly Jim", 1936, "Robert Z. Leonard", "Robert Montgomery"],
-        ["cmu", "Picadilly Jim", 1936, "Robert Z. Leonard"],
-      ),
+      films(["us", "Piccadilly Jim", 1936, "Robert Z. Leonard", "Robert Montgomery"], ["cmu", "Picadilly Jim", 1936, "Robert Z. Leonard"]),
       ["Piccadilly Jim 1936 = Picadilly Jim 1936"],
     );
   });
   it("joins a translated title by director and billing", () => {
     assert.deepEqual(
       films(
-        ["us-films", "Sunflower", 1970, "Vittorio De Sica", "Marcello Mastroianni, Sophia Loren, Lyudmila Savelyeva"],
-        ["freebase", "I girasoli", 1970, "Vittorio De Sica", "Sophia Loren, Marcello Mastroianni"],
+        ["us", "Sunflower", 1970, "Vittorio De Sica", "Marcello Mastroianni, Sophia Loren, Lyudmila Savelyeva"],
+        ["fb", "I girasoli", 1970, "Vittorio De Sica", "Sophia Loren, Marcello Mastroianni"],
       ),
       ["Sunflower 1970 = I girasoli 1970"],
     );
@@ -61,9 +59,9 @@ describe("one film, one record", () => {
   it("joins a title shown two years before by the same director, never one of another director", () => {
     assert.deepEqual(
       films(
-        ["us-films", "Boy", 2012, "Taika Waititi", "James Rolleston"],
+        ["us", "Boy", 2012, "Taika Waititi", "James Rolleston"],
         ["cmu", "Boy", 2010, "Taika Waititi"],
-        ["freebase", "Boy", 2011, "Nagisa Oshima"],
+        ["fb", "Boy", 2011, "Nagisa Oshima"],
       ),
       ["Boy 2012 = Boy 2010", "Boy 2011"],
     );
@@ -71,8 +69,8 @@ describe("one film, one record", () => {
   it("joins a film that a list announced for the year before, under another page", () => {
     assert.deepEqual(
       films(
-        ["us-films", "Lift", 2023, "F. Gary Gray", "Kevin Hart, Gugu Mbatha-Raw", "Lift_(2023_film)"],
-        ["us-films", "Lift", 2024, "F. Gary Gray", "Kevin Hart, Gugu Mbatha-Raw", "Lift_(2024_film)"],
+        ["us", "Lift", 2023, "F. Gary Gray", "Kevin Hart, Gugu Mbatha-Raw", "Lift_(2023_film)"],
+        ["us", "Lift", 2024, "F. Gary Gray", "Kevin Hart, Gugu Mbatha-Raw", "Lift_(2024_film)"],
       ),
       ["Lift 2023 = Lift 2024"],
     );
@@ -80,8 +78,8 @@ describe("one film, one record", () => {
   it("joins a film that came back in 3D under its page", () => {
     assert.deepEqual(
       films(
-        ["us-films", "Titanic", 1997, "James Cameron", "Kate Winslet", "Titanic_(1997_film)"],
-        ["us-films", "Titanic 3D", 2012, "James Cameron", "Kate Winslet", "Titanic_(1997_film)"],
+        ["us", "Titanic", 1997, "James Cameron", "Kate Winslet", "Titanic_(1997_film)"],
+        ["us", "Titanic 3D", 2012, "James Cameron", "Kate Winslet", "Titanic_(1997_film)"],
       ),
       ["Titanic 1997 = Titanic 3D 2012"],
     );
@@ -89,15 +87,15 @@ describe("one film, one record", () => {
   it("keeps a sequel of the same year, and two shorts of a stock company, apart", () => {
     assert.deepEqual(
       films(
-        ["freebase", "Casino Tycoon", 1992, "Wong Jing", "Andy Lau, Joey Wong"],
+        ["fb", "Casino Tycoon", 1992, "Wong Jing", "Andy Lau, Joey Wong"],
         ["cmu", "Casino Tycoon 2", 1992, "Wong Jing", "Andy Lau, Joey Wong"],
       ),
       ["Casino Tycoon 1992", "Casino Tycoon 2 1992"],
     );
     assert.deepEqual(
       films(
-        ["us-films", "Cohen Saves the Flag", 1913, "Mack Sennett", "Ford Sterling, Mabel Normand"],
-        ["freebase", "Mabel's Awful Mistakes", 1913, "Mack Sennett", "Ford Sterling, Mabel Normand"],
+        ["us", "Cohen Saves the Flag", 1913, "Mack Sennett", "Ford Sterling, Mabel Normand"],
+        ["fb", "Mabel's Awful Mistakes", 1913, "Mack Sennett", "Ford Sterling, Mabel Normand"],
       ),
       ["Cohen Saves the Flag 1913", "Mabel's Awful Mistakes 1913"],
     );
@@ -105,8 +103,8 @@ describe("one film, one record", () => {
   it("takes an actor who directs another film of the year for no director of this one", () => {
     assert.deepEqual(
       films(
-        ["wp-casts", "Darling Darling", 1977, "", "Dev Anand, Mehmood, Helen"],
-        ["freebase", "Ginny Aur Johnny", 1977, "Mehmood", "Mehmood, Amjad Khan, Helen"],
+        ["wc", "Darling Darling", 1977, "", "Dev Anand, Mehmood, Helen"],
+        ["fb", "Ginny Aur Johnny", 1977, "Mehmood", "Mehmood, Amjad Khan, Helen"],
       ),
       ["Darling Darling 1977", "Ginny Aur Johnny 1977"],
     );
@@ -130,7 +128,7 @@ describe("titles of one film", () => {
 describe("the table of films that no rule can join", () => {
   it("joins them under the title and year of the table; the others become titles", () => {
     const groups = groupFilms(
-      [["criterion", "49th Parallel", 1941, "Michael Powell"] as const, ["oscar-data", "The Invaders", 1942, ""] as const].map(draftOf),
+      [["cri", "49th Parallel", 1941, "Michael Powell"] as const, ["od", "The Invaders", 1942, ""] as const].map(draftOf),
     );
     const of = [
       ["49th Parallel", 1941],
@@ -147,7 +145,7 @@ describe("the table of films that no rule can join", () => {
         titles: ["The Invaders"],
         year: 1941,
         crew: { director: ["michael-powell"] },
-        source: ["criterion", "oscar-data"],
+        source: ["cri", "od"],
       },
     );
   });

@@ -107,8 +107,8 @@ describe("lists of awards as honours", () => {
     const sourcesOf = (source: string, check: string): readonly string[] =>
       winnerRows([winner(row, { source, check })]).rows[0]?.sources ?? [];
     assert.deepEqual(sourcesOf("RC0002/Season_Awards@1", "one"), []);
-    assert.deepEqual(sourcesOf("RC0002/Season_Awards@1 ; a student's list (index)", "two"), ["wp-awards"]);
-    assert.deepEqual(sourcesOf("https://example.org/lions", "one"), ["award-pages"]);
+    assert.deepEqual(sourcesOf("RC0002/Season_Awards@1 ; a student's list (index)", "two"), ["wa"]);
+    assert.deepEqual(sourcesOf("https://example.org/lions", "one"), ["ap"]);
     assert.deepEqual(sourcesOf("a student's list (index)", "two"), []);
   });
 
@@ -179,7 +179,7 @@ describe("lists of awards as honours", () => {
     const { honours } = awardHonours(rows, known);
     assert.deepEqual(
       honours.map((honour) => honour.source),
-      [["festival-visualization", "globes-list"]],
+      [["fv", "gl"]],
     );
     assert.deepEqual(awardHonours(rows, { ...known, honours }).honours, []);
   });

@@ -10,7 +10,7 @@ interface Given {
 }
 
 /** One credit in each of some years. */
-const credits = (years: readonly number[], { name = "Paul Reed", trade = "acts", source = "wp-casts", imdb }: Given = {}): Place[] =>
+const credits = (years: readonly number[], { name = "Paul Reed", trade = "acts", source = "wc", imdb }: Given = {}): Place[] =>
   years.map((year) => ({
     mention: { name, ...(imdb === undefined ? {} : { imdb }) },
     group: undefined,
@@ -39,7 +39,7 @@ describe("the films of one name", () => {
     assert.deepEqual(spans(credits([1953]), credits(every(1979, 2020))), ["1953–2020"]);
   });
   it("stay one where Freebase alone has the early film, which is a remake's cast", () => {
-    assert.deepEqual(spans(credits([1955], { source: "freebase" }), credits(every(1996, 2025))), ["1955–2025"]);
+    assert.deepEqual(spans(credits([1955], { source: "fb" }), credits(every(1996, 2025))), ["1955–2025"]);
   });
   it("are two where the last one is in another trade, not where somebody came back to act", () => {
     assert.deepEqual(spans(credits(every(1924, 1936)), credits([1979, 1993], { trade: "makes" })), ["1924–1936", "1979–1993"]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { canonicalName } from "../../src/dataset/import/canonicalName.js";
 import { careersIn } from "../../src/dataset/import/careers.js";
-import type { FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
+import type { FilmDraft } from "../../src/dataset/import/drafts.js";
 import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import { identifyPeople } from "../../src/dataset/import/identifyPeople.js";
 import { joinDoubles } from "../../src/dataset/import/joinDoubles.js";
@@ -10,6 +10,7 @@ import { placesOf } from "../../src/dataset/import/mentions.js";
 import { mergeFilm, yearOf } from "../../src/dataset/import/mergeFilm.js";
 import { joinNearNames } from "../../src/dataset/import/nearNames.js";
 import { slugOf } from "../../src/dataset/import/slugs.js";
+import type { SourceKey } from "../../src/dataset/sourceKeys.js";
 
 interface Given {
   readonly source?: SourceKey;
@@ -21,7 +22,7 @@ interface Given {
 }
 
 /** One line of a source. */
-function draft(title: string, { source = "us-films", directors = [], cast = [], ...rest }: Given): FilmDraft {
+function draft(title: string, { source = "us", directors = [], cast = [], ...rest }: Given): FilmDraft {
   return {
     sources: [source],
     title,
@@ -51,25 +52,25 @@ describe("merging films", () => {
     assert.deepEqual(
       films(
         draft("The Guard", { year: 2011, directors: ["John Michael McDonagh"] }),
-        draft("The Guard", { source: "freebase", year: 2012, directors: ["John Michael McDonagh"] }),
+        draft("The Guard", { source: "fb", year: 2012, directors: ["John Michael McDonagh"] }),
       ),
-      ["us-films+freebase"],
+      ["us+fb"],
     );
   });
   it("keeps remakes apart", () => {
     assert.deepEqual(
       films(
         draft("Scarface", { year: 1932, directors: ["Howard Hawks"] }),
-        draft("Scarface", { source: "freebase", year: 1983, directors: ["Brian De Palma"] }),
+        draft("Scarface", { source: "fb", year: 1983, directors: ["Brian De Palma"] }),
       ),
-      ["us-films", "freebase"],
+      ["us", "fb"],
     );
     assert.deepEqual(
       films(
-        draft("The Man Who Knew Too Much", { source: "freebase", year: 1934, directors: ["Alfred Hitchcock"] }),
+        draft("The Man Who Knew Too Much", { source: "fb", year: 1934, directors: ["Alfred Hitchcock"] }),
         draft("The Man Who Knew Too Much", { year: 1956, directors: ["Alfred Hitchcock"] }),
       ),
-      ["freebase", "us-films"],
+      ["fb", "us"],
     );
   });
   it("joins a film that a list has twice, in consecutive years", () => {
@@ -78,32 +79,29 @@ describe("merging films", () => {
         draft("The Hurt Locker", { year: 2008, cast: ["Jeremy Renner", "Anthony Mackie"] }),
         draft("The Hurt Locker", { year: 2009, cast: ["Jeremy Renner"] }),
       ),
-      ["us-films+us-films"],
+      ["us+us"],
     );
   });
   it("joins a list that knows the director with one that knows the cast", () => {
     assert.deepEqual(
       films(
-        draft("The Silent Partner", { source: "wp-casts", cast: ["Elliott Gould"] }),
+        draft("The Silent Partner", { source: "wc", cast: ["Elliott Gould"] }),
         draft("The Silent Partner", { source: "cmu", year: 1978, directors: ["Daryl Duke"] }),
       ),
-      ["wp-casts+cmu"],
+      ["wc+cmu"],
     );
   });
   it("joins a nomination with the only foreign film of its title some years before, never with a short or a remake", () => {
-    const ugetsu = draft("Ugetsu", { source: "criterion", year: 1953, directors: ["Kenji Mizoguchi"] });
+    const ugetsu = draft("Ugetsu", { source: "cri", year: 1953, directors: ["Kenji Mizoguchi"] });
     const nominated = (title: string, more: Partial<FilmDraft> = {}): FilmDraft => ({
-      ...draft(title, { source: "oscar-data", year: 1955 }),
+      ...draft(title, { source: "od", year: 1955 }),
       ...more,
     });
-    assert.deepEqual(films(ugetsu, nominated("Ugetsu")), ["criterion+oscar-data"]);
-    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { short: true })), ["criterion", "oscar-data"]);
-    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { year: 1962 })), ["criterion", "oscar-data"]);
-    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { crew: { director: [{ name: "Somebody Else" }] } })), ["criterion", "oscar-data"]);
-    assert.deepEqual(films(draft("Ugetsu", { year: 1953, directors: ["Kenji Mizoguchi"] }), nominated("Ugetsu")), [
-      "us-films",
-      "oscar-data",
-    ]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu")), ["cri+od"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { short: true })), ["cri", "od"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { year: 1962 })), ["cri", "od"]);
+    assert.deepEqual(films(ugetsu, nominated("Ugetsu", { crew: { director: [{ name: "Somebody Else" }] } })), ["cri", "od"]);
+    assert.deepEqual(films(draft("Ugetsu", { year: 1953, directors: ["Kenji Mizoguchi"] }), nominated("Ugetsu")), ["us", "od"]);
   });
   it("gives no cast to a film made long before it worked", () => {
     const careers = ["Michelle Yeoh", "Sammo Hung"].flatMap((name) =>
@@ -112,19 +110,19 @@ describe("merging films", () => {
     assert.deepEqual(
       films(
         ...careers,
-        draft("Yes, Madam", { source: "wp-casts", cast: ["Michelle Yeoh", "Sammo Hung"] }),
+        draft("Yes, Madam", { source: "wc", cast: ["Michelle Yeoh", "Sammo Hung"] }),
         draft("Yes, Madam", { source: "cmu", year: 1939, directors: ["Norman Lee"] }),
       ).slice(-2),
-      ["wp-casts", "cmu"],
+      ["wc", "cmu"],
     );
   });
   it("believes two Wikidata ids that say otherwise", () => {
     assert.deepEqual(
       films(
-        draft("Run", { source: "wp-casts", year: 2020, wikidata: "Q1", cast: ["A B"] }),
+        draft("Run", { source: "wc", year: 2020, wikidata: "Q1", cast: ["A B"] }),
         draft("Run", { year: 2020, wikidata: "Q2", cast: ["A B"] }),
       ),
-      ["wp-casts", "us-films"],
+      ["wc", "us"],
     );
   });
   it("joins a title with its subtitle, never with its sequel", () => {
@@ -133,27 +131,24 @@ describe("merging films", () => {
       films(
         star,
         draft("Star Wars: A New Hope", {
-          source: "freebase",
+          source: "fb",
           year: 1977,
           directors: ["George Lucas"],
           cast: ["Mark Hamill", "Harrison Ford"],
         }),
       ),
-      ["us-films+freebase"],
+      ["us+fb"],
     );
     assert.deepEqual(
-      films(
-        star,
-        draft("Star Wars 2", { source: "freebase", year: 1978, directors: ["George Lucas"], cast: ["Mark Hamill", "Harrison Ford"] }),
-      ),
-      ["us-films", "freebase"],
+      films(star, draft("Star Wars 2", { source: "fb", year: 1978, directors: ["George Lucas"], cast: ["Mark Hamill", "Harrison Ford"] })),
+      ["us", "fb"],
     );
   });
   it("makes one record: billing of the first list, characters of all", () => {
     const [group] = groupFilms([
       draft("Casablanca", { year: 1942, directors: ["Michael Curtiz"], cast: ["Humphrey Bogart", "Ingrid Bergman"] }),
       draft("Casablanca", {
-        source: "wp-casts",
+        source: "wc",
         year: 1943,
         wikidata: "Q132689",
         cast: [
@@ -162,7 +157,7 @@ describe("merging films", () => {
           [null, "Sacha"],
         ],
       }),
-      draft("Casablanca", { source: "freebase", year: 1942, directors: ["Michael Curtiz"], cast: [["Humphrey Bogart", "Rick"]] }),
+      draft("Casablanca", { source: "fb", year: 1942, directors: ["Michael Curtiz"], cast: [["Humphrey Bogart", "Rick"]] }),
     ]);
     assert.ok(group);
     assert.equal(yearOf(group), 1942);
@@ -179,7 +174,7 @@ describe("merging films", () => {
           ["ingrid-bergman", "Ilsa Lund"],
           [null, "Sacha"],
         ],
-        source: ["freebase", "us-films", "wp-casts"],
+        source: ["fb", "us", "wc"],
       },
     );
   });
@@ -188,7 +183,7 @@ describe("merging films", () => {
 describe("merging people", () => {
   it("takes the accented form of one name for canonical", () => {
     assert.deepEqual(
-      people(draft("A", { year: 2018, cast: ["Zoe Kravitz"] }), draft("B", { source: "wp-casts", year: 2019, cast: ["Zoë Kravitz"] })),
+      people(draft("A", { year: 2018, cast: ["Zoe Kravitz"] }), draft("B", { source: "wc", year: 2019, cast: ["Zoë Kravitz"] })),
       ["Zoë Kravitz"],
     );
   });
@@ -208,7 +203,7 @@ describe("merging people", () => {
       people(
         draft("Kick-Ass", { year: 2010, directors: ["Matthew Vaughn"], cast: ["Chloë Grace Moretz"] }),
         draft("Carrie", { year: 2013, cast: ["Chloë Grace Moretz"] }),
-        draft("Kick-Ass", { source: "freebase", year: 2010, directors: ["Matthew Vaughn"], cast: ["Chloë Moretz"] }),
+        draft("Kick-Ass", { source: "fb", year: 2010, directors: ["Matthew Vaughn"], cast: ["Chloë Moretz"] }),
       ),
       ["Chloë Grace Moretz = Chloë Moretz", "Matthew Vaughn"],
     );
@@ -218,7 +213,7 @@ describe("merging people", () => {
       draft(`Film ${number}`, { year: 2000 + number, directors: ["Joel Coen"], cast: ["Frances McDormand"] }),
     );
     assert.deepEqual(
-      people(...known, draft("Film 1", { source: "freebase", year: 2001, directors: ["Joel Coen"], cast: ["Frances McDormant"] })),
+      people(...known, draft("Film 1", { source: "fb", year: 2001, directors: ["Joel Coen"], cast: ["Frances McDormant"] })),
       ["Frances McDormand", "Joel Coen"],
     );
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { canonicalName } from "../../src/dataset/import/canonicalName.js";
-import type { CastMention, FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
+import type { CastMention, FilmDraft } from "../../src/dataset/import/drafts.js";
 import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import { identifyPeople } from "../../src/dataset/import/identifyPeople.js";
 import { joinSameParts } from "../../src/dataset/import/joinSameParts.js";
@@ -10,6 +10,7 @@ import { joinNearNames } from "../../src/dataset/import/nearNames.js";
 import { personName } from "../../src/dataset/import/personName.js";
 import { withoutStrayDirectors } from "../../src/dataset/import/strayDirectors.js";
 import { withWholeNames } from "../../src/dataset/import/wholeNames.js";
+import type { SourceKey } from "../../src/dataset/sourceKeys.js";
 
 type Row = readonly [name: string, ...forms: string[]];
 
@@ -24,8 +25,8 @@ const draft = (title: string, year: number, source: SourceKey, cast: readonly Ro
 
 /** One film as Wikipedia's list and Freebase's have it; a third performer makes it one film. */
 const film = (title: string, page: Row, freebase: Row): FilmDraft[] => [
-  draft(title, 1982, "wp-casts", [page, ["Ann Reed", "Ida"]]),
-  draft(title, 1982, "freebase", [freebase, ["Ann Reed", "Ida"]]),
+  draft(title, 1982, "wc", [page, ["Ann Reed", "Ida"]]),
+  draft(title, 1982, "fb", [freebase, ["Ann Reed", "Ida"]]),
 ];
 
 /** Names of the people of some drafts, with their other names, without the third. */
@@ -60,11 +61,11 @@ describe("one person under a shorter and a longer name", () => {
     assert.equal(people(...film("The Family", ["Dee Wallace", "Mary"], ["Dee Wallace Stone", "Joan"])).length, 2);
     assert.equal(people(...film("The Fathers", ["Murad", "Jailor"], ["Raza Murad"])).length, 2);
     assert.equal(people(...film("The Sons", ["Robert Walker", "Herby"], ["Robert Walker Jr.", "Herby"])).length, 2);
-    assert.equal(people(draft("The Pair", 1982, "wp-casts", [["Dee Wallace"], ["Dee Wallace Stone"]])).length, 2);
+    assert.equal(people(draft("The Pair", 1982, "wc", [["Dee Wallace"], ["Dee Wallace Stone"]])).length, 2);
   });
   it("is the father in all films once five have him both with and without Sr.", () => {
     const both = [1, 2, 3, 4, 5].flatMap((at) => film(`Number ${at}`, ["Lon Chaney"], ["Lon Chaney Sr."]));
-    const alone = [1, 2, 3, 4, 5, 6].map((at) => draft(`Alone ${at}`, 1983, "freebase", [["Lon Chaney Sr."]]));
+    const alone = [1, 2, 3, 4, 5, 6].map((at) => draft(`Alone ${at}`, 1983, "fb", [["Lon Chaney Sr."]]));
     assert.deepEqual(people(...both, ...alone), ["Lon Chaney = Lon Chaney Sr."]);
   });
 });
@@ -91,27 +92,24 @@ describe("a director of whom a list has one word", () => {
   }
 
   it("is the one of that surname in the cast, or in another list", () => {
-    assert.deepEqual(directors(draft("One Week", 1920, "us-films", cast, "Keaton", "Edward F. Cline")), [
-      "Buster Keaton",
-      "Edward F. Cline",
-    ]);
-    const freebase = draft("Barton Fink", 1991, "freebase", [["John Turturro"]], "Joel Coen", "Ethan Coen");
-    assert.deepEqual(directors(draft("Barton Fink", 1991, "us-films", [["John Turturro"]], "Coen"), freebase), ["Joel Coen", "Ethan Coen"]);
+    assert.deepEqual(directors(draft("One Week", 1920, "us", cast, "Keaton", "Edward F. Cline")), ["Buster Keaton", "Edward F. Cline"]);
+    const freebase = draft("Barton Fink", 1991, "fb", [["John Turturro"]], "Joel Coen", "Ethan Coen");
+    assert.deepEqual(directors(draft("Barton Fink", 1991, "us", [["John Turturro"]], "Coen"), freebase), ["Joel Coen", "Ethan Coen"]);
   });
   it("is, of several performers, the one who directs elsewhere; else nobody knows", () => {
     const family: readonly Row[] = [["Heather Burns"], ["Edward Burns"]];
-    const christmas = draft("Christmas", 2012, "us-films", family, "Burns");
-    assert.deepEqual(directors(christmas, draft("Other", 1995, "us-films", [], "Edward Burns")), ["Edward Burns"]);
-    assert.deepEqual(directors(draft("Christmas", 2012, "us-films", family, "Burns")), ["Burns"]);
+    const christmas = draft("Christmas", 2012, "us", family, "Burns");
+    assert.deepEqual(directors(christmas, draft("Other", 1995, "us", [], "Edward Burns")), ["Edward Burns"]);
+    assert.deepEqual(directors(draft("Christmas", 2012, "us", family, "Burns")), ["Burns"]);
   });
   it("gets the surname of the brother behind, where films of that name are known", () => {
-    const known = draft("Other", 2017, "freebase", [], "Josh Safdie", "Benny Safdie");
-    assert.deepEqual(directors(draft("Gems", 2019, "us-films", [], "Josh", "Benny Safdie"), known), ["Josh Safdie", "Benny Safdie"]);
-    assert.deepEqual(directors(draft("Gems", 2019, "us-films", [], "Josh", "Benny Safdie")), ["Josh", "Benny Safdie"]);
+    const known = draft("Other", 2017, "fb", [], "Josh Safdie", "Benny Safdie");
+    assert.deepEqual(directors(draft("Gems", 2019, "us", [], "Josh", "Benny Safdie"), known), ["Josh Safdie", "Benny Safdie"]);
+    assert.deepEqual(directors(draft("Gems", 2019, "us", [], "Josh", "Benny Safdie")), ["Josh", "Benny Safdie"]);
   });
   it("goes where the whole name stands beside it, and stays where it is a name", () => {
-    assert.deepEqual(directors(draft("Ten", 1951, "us-films", [], "Willis Goldbeck", "Goldbeck")), ["Willis Goldbeck"]);
-    assert.deepEqual(directors(draft("Rental", 2025, "us-films", [["Ann Reed"]], "Hikari")), ["Hikari"]);
+    assert.deepEqual(directors(draft("Ten", 1951, "us", [], "Willis Goldbeck", "Goldbeck")), ["Willis Goldbeck"]);
+    assert.deepEqual(directors(draft("Rental", 2025, "us", [["Ann Reed"]], "Hikari")), ["Hikari"]);
   });
 });
 
@@ -121,15 +119,15 @@ describe("a director whom Freebase alone has beside the credited one", () => {
     withoutStrayDirectors(groupFilms([...drafts, freebase]));
     return (freebase.crew.director ?? []).map(({ name }) => name);
   }
-  const credited = draft("Victory", 1981, "us-films", [], "John Huston");
-  const topic = (): FilmDraft => draft("Victory", 1981, "freebase", [], "John Huston", "Robert Riger");
+  const credited = draft("Victory", 1981, "us", [], "John Huston");
+  const topic = (): FilmDraft => draft("Victory", 1981, "fb", [], "John Huston", "Robert Riger");
 
   it("goes when no other film of the time is by them", () => {
     assert.deepEqual(directors(topic(), credited), ["John Huston"]);
-    assert.deepEqual(directors(topic(), credited, draft("Other", 2010, "us-films", [], "Robert Riger")), ["John Huston"]);
+    assert.deepEqual(directors(topic(), credited, draft("Other", 2010, "us", [], "Robert Riger")), ["John Huston"]);
   });
   it("stays when one is, and when nobody better names the director", () => {
-    assert.equal(directors(topic(), credited, draft("Other", 1984, "us-films", [], "Robert Riger")).length, 2);
+    assert.equal(directors(topic(), credited, draft("Other", 1984, "us", [], "Robert Riger")).length, 2);
     assert.equal(directors(topic()).length, 2);
   });
 });
@@ -141,20 +139,18 @@ describe("a part of which lists have several forms", () => {
   const rows = (source: SourceKey, form: string): FilmDraft => draft("The Wind", 1939, source, [["Cammie King", form]]);
 
   it("goes by the one that most of them have; Freebase's own is a slip", () => {
-    assert.deepEqual(cast(rows("us-films", "Livy Montagne"), rows("wp-2016", "Livy Montague"), rows("wp-casts", "Livy Montague")), [
+    assert.deepEqual(cast(rows("us", "Livy Montagne"), rows("w16", "Livy Montague"), rows("wc", "Livy Montague")), [
       ["Cammie King", "Livy Montague", "Livy Montagne"],
     ]);
-    const lists = [rows("wp-2016", "Bonnie Butler"), rows("wp-casts", "Bonnie Butler"), rows("freebase", "Bonnie Nulter")];
+    const lists = [rows("w16", "Bonnie Butler"), rows("wc", "Bonnie Butler"), rows("fb", "Bonnie Nulter")];
     assert.deepEqual(cast(...lists), [["Cammie King", "Bonnie Butler"]]);
   });
   it("goes by the better list's where each has its own", () => {
-    assert.deepEqual(cast(rows("wp-casts", "Pyotr Verkhov"), rows("freebase", "Piotr Verkhov")), [
-      ["Cammie King", "Pyotr Verkhov", "Piotr Verkhov"],
-    ]);
+    assert.deepEqual(cast(rows("wc", "Pyotr Verkhov"), rows("fb", "Piotr Verkhov")), [["Cammie King", "Pyotr Verkhov", "Piotr Verkhov"]]);
   });
   it("is not given to the only performer without one", () => {
-    const page: FilmDraft = { ...rows("wp-casts", "Ida"), cast: [{ person: null, forms: ["Ida Reed"] }] };
-    const listed = draft("The Wind", 1939, "us-films", [["Bo Lindqvist"]]);
+    const page: FilmDraft = { ...rows("wc", "Ida"), cast: [{ person: null, forms: ["Ida Reed"] }] };
+    const listed = draft("The Wind", 1939, "us", [["Bo Lindqvist"]]);
     assert.deepEqual(cast(listed, page), [
       ["Bo Lindqvist", null],
       [null, "Ida Reed"],

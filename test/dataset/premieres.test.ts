@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { FilmRecord, HonourRecord } from "../../src/core/packs/records.js";
 import { withPremieres } from "../../src/dataset/import/honours/premieres.js";
 
-const film = (id: string, year: number): FilmRecord => ({ id, title: id, year, source: ["us-films"] });
+const film = (id: string, year: number): FilmRecord => ({ id, title: id, year, source: ["us"] });
 const honour = (ceremony: string, id: string): HonourRecord => ({
   category: "a/b",
   ceremony,

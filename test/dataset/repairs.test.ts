@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { characterNames } from "../../src/dataset/import/characterName.js";
-import type { FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
+import type { FilmDraft } from "../../src/dataset/import/drafts.js";
 import { filmTitles } from "../../src/dataset/import/filmTitle.js";
 import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import { identifyPeople } from "../../src/dataset/import/identifyPeople.js";
 import { placesOf } from "../../src/dataset/import/mentions.js";
 import { joinSlips } from "../../src/dataset/import/slips.js";
 import { withUprightCasts } from "../../src/dataset/import/uprightCasts.js";
+import type { SourceKey } from "../../src/dataset/sourceKeys.js";
 
 type Row = readonly [name: string, part?: string];
 
-const draft = (title: string, year: number, cast: readonly Row[], source: SourceKey = "us-films"): FilmDraft => ({
+const draft = (title: string, year: number, cast: readonly Row[], source: SourceKey = "us"): FilmDraft => ({
   sources: [source],
   title,
   titles: [],
@@ -44,11 +45,11 @@ describe("one person under two spellings", () => {
   });
   it("is joined where Freebase has both in one list, which others do not do", () => {
     const both: readonly Row[] = [["Micky Rooney"], ["Mickey Rooney"], ["Ann Reed"]];
-    assert.ok(!people([...films, draft("Another One", 1944, both, "freebase")]).includes("micky rooney"));
+    assert.ok(!people([...films, draft("Another One", 1944, both, "fb")]).includes("micky rooney"));
     assert.ok(people([...films, draft("Another One", 1944, both)]).includes("micky rooney"));
   });
   it("is joined where one list has both again and again, and one lacks an initial", () => {
-    const both = [1944, 1945].map((year) => draft(`Another ${year}`, year, [["Aubrey Smith"], ["C. Aubrey Smith"]], "freebase"));
+    const both = [1944, 1945].map((year) => draft(`Another ${year}`, year, [["Aubrey Smith"], ["C. Aubrey Smith"]], "fb"));
     const more = draft("One More", 1946, [["C. Aubrey Smith"]]);
     assert.deepEqual(people([...both, more]), ["c aubrey smith"]);
     assert.ok(people([draft("One", 1944, [["Pat O'Malley"]]), draft("Two", 1945, [["J. Pat O'Malley"]])]).includes("pat omalley"));

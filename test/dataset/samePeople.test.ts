@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { PersonRecord } from "../../src/core/packs/records.js";
 import { canonicalName } from "../../src/dataset/import/canonicalName.js";
 import { withCredit } from "../../src/dataset/import/credited.js";
-import type { FilmDraft, SourceKey } from "../../src/dataset/import/drafts.js";
+import type { FilmDraft } from "../../src/dataset/import/drafts.js";
 import { otherOrder, westernGivenNames } from "../../src/dataset/import/easternOrder.js";
 import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import type { People } from "../../src/dataset/import/identifyPeople.js";
@@ -15,8 +15,9 @@ import { joinNearNames } from "../../src/dataset/import/nearNames.js";
 import { joinSamePeople, readSamePeople } from "../../src/dataset/import/samePeople.js";
 import { readTsv } from "../../src/dataset/import/tables.js";
 import { cyrillicKey, otherSpellings, soundOf, soundsAlike } from "../../src/dataset/import/transcription.js";
+import type { SourceKey } from "../../src/dataset/sourceKeys.js";
 
-const draft = (title: string, year: number, cast: readonly string[], source: SourceKey = "us-films", director?: string): FilmDraft => ({
+const draft = (title: string, year: number, cast: readonly string[], source: SourceKey = "us", director?: string): FilmDraft => ({
   sources: [source],
   title,
   titles: [],
@@ -95,7 +96,7 @@ describe("names that sound alike", () => {
   it("join where two lists credit one film, a Korean spelling as an alias", () => {
     const both = [
       draft("The Long Road", 2008, ["Kim Yoon-seok", "Ha Ji-ah"]),
-      draft("The Long Road", 2008, ["Kim Yun-seok", "Ha Ji-ah"], "wp-casts"),
+      draft("The Long Road", 2008, ["Kim Yun-seok", "Ha Ji-ah"], "wc"),
     ];
     const more = [draft("Another", 2009, ["Kim Yoon-seok"])];
     assert.ok(
@@ -117,7 +118,7 @@ describe("names out of Cyrillic", () => {
     }
   });
   it("join where nobody else bears the family name, or a film has both", () => {
-    const alone = [draft("One", 2008, [], "cmu", "Sergei Dvortsevoy"), draft("Two", 2018, [], "posit-gt", "Sergey Dvortsevoy")];
+    const alone = [draft("One", 2008, [], "cmu", "Sergei Dvortsevoy"), draft("Two", 2018, [], "pgt", "Sergey Dvortsevoy")];
     assert.deepEqual(joined(joinTranscribed, ...alone), ["Sergei Dvortsevoy = Sergey Dvortsevoy (transliteration)"]);
     const another = draft("Three", 1990, ["Olga Dvortsevoy"]);
     assert.equal(joined(joinTranscribed, ...alone, another).length, 3);

@@ -9,15 +9,15 @@ const folders: string[] = [];
 /** Shards of a small `data/` that is right: Anora, its people and its Oscar. */
 export const anora: { readonly [file: string]: string } = {
   "pack.json": '{"date":"2026-03-31"}',
-  "people/m.jsonl": '{"id":"mikey-madison","name":"Mikey Madison","source":["us-films"]}\n',
-  "people/s.jsonl": '{"id":"sean-baker","name":"Sean Baker","source":["us-films"]}\n',
+  "people/m.jsonl": '{"id":"mikey-madison","name":"Mikey Madison","source":["us"]}\n',
+  "people/s.jsonl": '{"id":"sean-baker","name":"Sean Baker","source":["us"]}\n',
   "films/2024-2025.jsonl":
-    '{"id":"anora-2024","title":"Anora","year":2024,"imdb":"tt28607951","crew":{"director":["sean-baker"]},"cast":[["mikey-madison","Ani"]],"source":["us-films"]}\n',
+    '{"id":"anora-2024","title":"Anora","year":2024,"imdb":"tt28607951","crew":{"director":["sean-baker"]},"cast":[["mikey-madison","Ani"]],"source":["us"]}\n',
   "awards/bodies.jsonl": '{"id":"oscars","kind":"body","name":"Academy Awards","source":["curated"]}\n',
-  "awards/categories.jsonl": '{"id":"oscars/directing","kind":"category","name":"Directing","source":["oscar-data"]}\n',
+  "awards/categories.jsonl": '{"id":"oscars/directing","kind":"category","name":"Directing","source":["od"]}\n',
   "awards/ceremonies.jsonl": '{"id":"oscars/97","body":"oscars","number":97,"year":2025,"date":"2025-03-02","source":["oscy"]}\n',
   "honours/oscars-2020s.jsonl":
-    '{"category":"oscars/directing","ceremony":"oscars/97","films":["anora-2024"],"people":["sean-baker"],"result":"nominated","source":["oscar-data"]}\n',
+    '{"category":"oscars/directing","ceremony":"oscars/97","films":["anora-2024"],"people":["sean-baker"],"result":"nominated","source":["od"]}\n',
 };
 
 /** A temporary project with the shards given (over those of `anora`) and the real schemas. */

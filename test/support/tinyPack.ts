@@ -33,7 +33,7 @@ const records: readonly TinyRecord[] = [
   film("Anora", 2024, {
     imdb: "tt28607951",
     wiki: "Anora",
-    source: ["curated", "us-films", "oscar-data"],
+    source: ["curated", "us", "od"],
     crew: {
       director: ["Sean Baker"],
       writer: ["Sean Baker"],

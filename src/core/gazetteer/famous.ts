@@ -1,11 +1,9 @@
 import type { EntityId, NameId, Pack } from "../packs/pack.js";
+import { prominent } from "../packs/prominence.js";
 import { wordsOf } from "./exact.js";
 import { NameIndex, push } from "./nameIndex.js";
 
-/** From this prominence on a person is named in drafts about anything. */
-const famousProminence = 150;
-/** … and is called by the surname alone, where next to nobody else bears it. */
-const surnameProminence = 190;
+/** People who may bear a surname that tells its bearer, and its letters. */
 const mostBearers = 4;
 const shortestSurname = 6;
 
@@ -15,7 +13,7 @@ export interface FamousName {
   readonly words: readonly string[];
 }
 
-/** The people whom everybody knows: some thousand names, gathered when a draft first needs them. */
+/** The people whom everybody knows: some thousand names, which the pack lists; their words are gathered when a draft first needs them. */
 export interface Famous {
   readonly full: NameIndex<FamousName>;
   /** By the first letter of a surname that tells its bearer. */
@@ -35,10 +33,9 @@ export function famousPeople(pack: Pack): Famous {
 function gather(pack: Pack): Famous {
   const names: FamousName[] = [];
   const surnames = new Map<string, FamousName[]>();
-  for (let person = 0; person < pack.counts.people; person++) {
-    const entity = person as EntityId;
-    const prominence = pack.prominence(entity);
-    if (prominence < famousProminence) continue;
+  const people = pack.famousPeople();
+  for (let index = 0; index < people.length; index++) {
+    const entity = people[index] as EntityId;
     const name = pack.canonicalName(entity);
     const length = pack.nameLength(name);
     if (length < 2) continue;
@@ -46,7 +43,7 @@ function gather(pack: Pack): Famous {
     names.push({ entity, name, words });
     const surname = words.at(-1) as string;
     const token = pack.nameToken(name, length - 1);
-    if (prominence >= surnameProminence && surname.length >= shortestSurname && pack.surnameCount(token) <= mostBearers)
+    if (pack.prominence(entity) >= prominent.surname && surname.length >= shortestSurname && pack.surnameCount(token) <= mostBearers)
       push(surnames, surname.charAt(0), { entity, name, words });
   }
   return { full: new NameIndex(names), surnames };

@@ -1,5 +1,6 @@
 import { bearersOf } from "../gazetteer/bearers.js";
 import type { EntityId, EntityKind, Pack } from "../packs/pack.js";
+import { prominent } from "../packs/prominence.js";
 import { Style, type Token } from "../tokens/token.js";
 import type { NameMatch } from "./nameMatches.js";
 import { has, isApart, isProperCase, isSetOff, isSmall, sectionTitle } from "./shape.js";
@@ -18,12 +19,6 @@ export interface Reading {
   /** The year that stands in brackets behind a title, or 0. */
   readonly year: number;
 }
-
-/** Below these prominences (0 … 255) a name counts only with further evidence; see `packs/prominence.ts`. */
-const mononymProminence = 150;
-const wordyPersonProminence = 90;
-const bareTitleProminence = { two: 60, more: 40 };
-const bareCharacterProminence = 120;
 
 const yearBehind = /^[*_"”’'\])\s]{0,4}\(?[^()\n]{0,12}?\(((?:18|19|20)\d\d)\b|^[*_"”’']{0,3},? \(?((?:19|20)\d\d)\)/;
 
@@ -65,10 +60,10 @@ const judge: { readonly [kind in EntityKind]: Judge } = {
     const prominence = pack.prominence(entities[0] as EntityId);
     if (first === last) {
       const token = tokens[first] as Token;
-      return prominence >= mononymProminence && !isOrdinary(token, pack) && token.full.length > 2 ? "likely" : undefined;
+      return prominence >= prominent.mononym && !isOrdinary(token, pack) && token.full.length > 2 ? "likely" : undefined;
     }
     if (!allOrdinary(tokens, first, last, pack)) return "sure";
-    return prominence >= wordyPersonProminence ? "likely" : "maybe";
+    return prominence >= prominent.wordyPerson ? "likely" : "maybe";
   },
   film(tokens, first, last, entities, pack, year) {
     if (!(tokens[first] as Token).capital) return undefined;
@@ -80,14 +75,14 @@ const judge: { readonly [kind in EntityKind]: Judge } = {
     if (sectionTitle(tokens, first, last) !== undefined) return "sure";
     if (!isProperCase(tokens, first, last) || first === last) return "maybe";
     const prominence = pack.prominence(entities[0] as EntityId);
-    const floor = last - first === 1 ? bareTitleProminence.two : bareTitleProminence.more;
+    const floor = last - first === 1 ? prominent.bareTitle.two : prominent.bareTitle.more;
     const opens = has(tokens[first], Style.sentenceStart) && isOrdinary(tokens[first] as Token, pack) && last - first === 1;
     return prominence >= floor && !opens && capitals(tokens, first, last) >= 2 ? "likely" : "maybe";
   },
   character(tokens, first, last, entities, pack) {
     if (!isProperCase(tokens, first, last)) return undefined;
     if (allOrdinary(tokens, first, last, pack)) return "maybe";
-    return pack.prominence(entities[0] as EntityId) >= bareCharacterProminence ? "likely" : "maybe";
+    return pack.prominence(entities[0] as EntityId) >= prominent.bareCharacter ? "likely" : "maybe";
   },
   award(tokens, first, last, entities, pack) {
     const token = tokens[first] as Token;

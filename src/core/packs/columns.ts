@@ -47,6 +47,17 @@ export class Column {
     return low;
   }
 
+  /** The indexes from `from` to `to` where the value stands: a search for its lowest byte, which costs next to nothing. */
+  indexesOf(value: number, from: number, to: number): number[] {
+    this.pack.need(this.start + from, this.start + to);
+    const lowest = this.bytes.subarray(this.start + from, this.start + to);
+    const found: number[] = [];
+    for (let place = lowest.indexOf(value & 255); place >= 0; place = lowest.indexOf(value & 255, place + 1)) {
+      if (this.at(from + place) === value) found.push(from + place);
+    }
+    return found;
+  }
+
   /** Puts the indexes where a value stands into its list, for all values that have one, in one pass over the lowest bytes. */
   gather(lists: ReadonlyMap<number, number[]>): void {
     const wanted = new Uint8Array(256);

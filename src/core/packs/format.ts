@@ -11,13 +11,15 @@ import { ByteSection, PackBytes } from "./packBytes.js";
  *      …  body: the sections' columns one after the other, then zeros up to a multiple of 64
  *
  * Columns are described in `columns.ts`, texts in `strings.ts`, runs in `runs.ts`, lists in `lists.ts`. Version 2 added the lists of
- * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word.
+ * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word;
+ * version 3 has both by longer runs, and
+ * lists the famous.
  *
  * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
  * `openVerifiedSections` adds up all words instead, which takes as long as reading the bytes.
  */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 const magic = 0x504d5244;
 const headerFields = 6;
@@ -69,6 +71,7 @@ export const sectionNames = [
   "bearerSizes",
   "bearerMarks",
   "prominences",
+  "famousPeople",
   "slugForms",
   "slugEndBytes",
   "slugEndSizes",

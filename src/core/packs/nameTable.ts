@@ -1,6 +1,6 @@
 import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
-import { Lists, writeLists } from "./lists.js";
+import { LaterNames, writeLaterNames } from "./laterNames.js";
 import { compareTexts, type DraftedName, type NameDraft } from "./names.js";
 import { markShift, marksOf, Runs, writeRuns } from "./runs.js";
 import { StringList, writeStrings } from "./strings.js";
@@ -55,17 +55,7 @@ export function writeNames(writer: PackWriter, { names, tokens }: NameDraft): vo
   writer.put("furtherMarks", marksOf(names.map((name) => Math.max(0, name.tokens.length - 2))));
   writer.put("firstNameMarks", firstNameMarks(names, tokens.length));
   writeVariants(writer, names, tokens);
-  writeLists(writer, "laterName", namesByLaterToken(names, tokens.length));
-}
-
-/** For every token the names that hold it behind another: those that begin with it are a run, only the others need a list. */
-function namesByLaterToken(names: readonly DraftedName[], tokenCount: number): number[][] {
-  const lists: number[][] = Array.from({ length: tokenCount }, () => []);
-  for (const [name, { tokens }] of names.entries()) {
-    // "New York, New York" is to stand once in the list of "york".
-    for (const token of new Set(tokens.slice(1))) if (token !== tokens[0]) lists[token]!.push(name);
-  }
-  return lists;
+  writeLaterNames(writer, names, tokens.length);
 }
 
 /** For every sixteenth token the first name that does not begin with a token before it. */
@@ -147,7 +137,7 @@ export class NameTable {
   private readonly variants: Runs;
   private readonly variantKinds: Column;
   private readonly variantTexts: StringList;
-  private readonly laterNames: Lists;
+  private readonly laterNames: LaterNames;
   private readonly keptTexts = new Map<number, string>();
   private readonly keptRuns = new Map<number, { readonly from: number; readonly to: number }>();
   private readonly keptGaps: (readonly string[])[] = [];
@@ -171,7 +161,7 @@ export class NameTable {
     this.variantKinds = sections.column("variantKinds");
     this.variantTexts = new StringList(sections, "variantText");
     this.length = this.shapes.length;
-    this.laterNames = new Lists(sections, "laterName", this.length);
+    this.laterNames = new LaterNames(sections, this.length, (name) => this.wordCount(name));
   }
 
   /** Remembered, since a draft's names come back. */
@@ -240,14 +230,13 @@ export class NameTable {
   withToken(token: number): Uint32Array {
     const later = this.laterNames.of(token);
     const { from, to } = this.beginningWith(token);
-    const runLength = to - from;
-    if (runLength <= 0) return later;
-    const names = new Uint32Array(later.length + runLength);
-    let before = 0;
-    while (before < later.length && later[before]! < from) before++;
-    names.set(later.subarray(0, before));
-    for (let index = 0; index < runLength; index++) names[before + index] = from + index;
-    names.set(later.subarray(before), before + runLength);
+    if (to <= from) return Uint32Array.from(later);
+    const before = later.filter((name) => name < from);
+    const after = later.filter((name) => name >= to);
+    const names = new Uint32Array(before.length + to - from + after.length);
+    names.set(before);
+    for (let name = from; name < to; name++) names[before.length + name - from] = name;
+    names.set(after, before.length + to - from);
     return names;
   }
 

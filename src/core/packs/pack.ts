@@ -113,6 +113,8 @@ export interface Pack {
   aliases(entity: EntityId): readonly { readonly name: NameId; readonly type: AliasType }[];
   /** 0 … 255, how likely a writer means this one; logarithmic in credits and honours. */
   prominence(entity: EntityId): number;
+  /** Persons whom drafts about anything name: from `prominent.famous` on, ascending. */
+  famousPeople(): ArrayLike<number>;
   /** The record's slug ("mikey-madison"); for characters "<film slug>/<row>". */
   slug(entity: EntityId): string;
   imdb(entity: EntityId): string | undefined;

@@ -60,3 +60,16 @@ export const characterProminence = (filmProminence: number, place: number): numb
 
 /** `honours`: how often the award, or any award of the body, was given or nominated for, as far as the pack knows. */
 export const awardProminence = (honours: number): number => clamp(60 + 14 * Math.log2(1 + honours));
+
+/** Every threshold of prominence, in one place. */
+export const prominent = {
+  /** A person whom drafts about anything name; the pack lists them. */
+  famous: 150,
+  /** … and call by the surname alone, where next to nobody else bears it. */
+  surname: 190,
+  /** Below these a name counts only with further evidence: one word, a person's of ordinary words, a title and a character's in plain text. */
+  mononym: 150,
+  wordyPerson: 90,
+  bareTitle: { two: 60, more: 40 },
+  bareCharacter: 120,
+};

@@ -183,6 +183,9 @@ class PackReader implements Pack {
     if (this.kind(entity) === "character") return undefined;
     return this.entities.imdb(this.record(entity), this.kind(entity) === "person" ? "nm" : "tt");
   }
+  famousPeople(): ArrayLike<number> {
+    return this.entities.famousPeople();
+  }
   filmOfImdb(id: string): EntityId | undefined {
     return this.entities.recordOfImdb(Number(id.replace(/^tt/, "")), this.filmBase, this.characterBase) as EntityId | undefined;
   }

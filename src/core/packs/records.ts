@@ -9,7 +9,7 @@ export type AliasType = "credit" | "transliteration" | "birth" | "nickname" | "f
 
 export type Alias = readonly [name: string, type: AliasType];
 
-/** Where a record comes from: keys of the table in `data/README.md` ("us-films", "oscar-data", "curated", …). */
+/** Where a record comes from: keys of the table in `data/README.md` ("us", "od", "curated", …). */
 export interface Sourced {
   readonly source: readonly string[];
   /** Addresses that vouch for a curated record. */

@@ -3,7 +3,7 @@ import type { Alarm, Facts } from "./alarm.js";
 import { alarm } from "./alarm.js";
 
 /** Sources with cast lists of their own that name characters. */
-const lists = new Set(["wp-casts", "wp-2016", "wp-leads", "freebase", "oscar-data"]);
+const lists = new Set(["wc", "w16", "wl", "fb", "od"]);
 
 const key = (name: string): string => nameWords(name).join(" ");
 

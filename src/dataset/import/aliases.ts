@@ -53,7 +53,7 @@ export function addAliases(items: readonly WikidataItem[], people: readonly Pers
     if (name === undefined || draft === undefined) continue;
     draft.wikidata = item.wikidata;
     draft.wiki = pageName(item.wiki);
-    draft.sources.add("wikidata");
+    draft.sources.add("wd");
     if (!shouldKeepForm(draft, name)) draft.name = name;
     for (const alias of item.aliases) addWikidataAlias(draft, name, alias, item.description);
   }

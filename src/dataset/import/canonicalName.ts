@@ -1,10 +1,10 @@
 import { nameWords } from "../../core/text/words.js";
-import type { SourceKey } from "./drafts.js";
+import type { SourceKey } from "../sourceKeys.js";
 import type { PersonDraft } from "./identifyPeople.js";
 import { personKey } from "./personName.js";
 
 /** How far a source's spelling of names is to be trusted: page titles most. */
-const weight: { readonly [source in SourceKey]?: number } = { "wp-casts": 3, "wp-2016": 2, "us-films": 2, wikidata: 3 };
+const weight: { readonly [source in SourceKey]?: number } = { wc: 3, w16: 2, us: 2, wd: 3 };
 
 const marked = /[^\p{ASCII}]/u;
 

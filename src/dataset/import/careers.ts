@@ -44,7 +44,7 @@ export function isOutOfTime(cast: Iterable<string>, year: number, careers: Caree
  */
 export function withoutWrongYears(drafts: readonly FilmDraft[], careers: Careers): FilmDraft[] {
   return drafts.map((draft) => {
-    if (draft.year === undefined || draft.sources[0] !== "wp-casts" || !isOutOfTime(castOf(draft), draft.year, careers, 1)) return draft;
+    if (draft.year === undefined || draft.sources[0] !== "wc" || !isOutOfTime(castOf(draft), draft.year, careers, 1)) return draft;
     return {
       sources: draft.sources,
       title: draft.title,

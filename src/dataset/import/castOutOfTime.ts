@@ -17,7 +17,7 @@ export function withoutCastOutOfTime(groups: readonly FilmGroup[], careers: Care
     const year = yearOf(group);
     if (year === undefined || group.drafts.length < 2) continue;
     group.drafts.forEach((draft, index) => {
-      if (draft.sources[0] !== "freebase") return;
+      if (draft.sources[0] !== "fb") return;
       const others = new Set(group.drafts.flatMap((other) => (other === draft ? [] : other.cast.flatMap(keyOf))));
       const cast = draft.cast.filter((mention) =>
         keyOf(mention).every((key) => others.has(key) || !isFarOff(careers.get(key) ?? [], year)),

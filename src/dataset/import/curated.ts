@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FilmRecord, PersonRecord } from "../../core/packs/records.js";
+import { recordOf } from "../recordLine.js";
 import type { FilmGroup } from "./filmGroup.js";
 import { titleKey } from "./filmTitle.js";
 import { groupBy } from "./groupBy.js";
@@ -36,7 +37,7 @@ function curatedIn<T extends FilmRecord | PersonRecord>(data: string, folder: st
     readFileSync(join(data, folder, file), "utf8")
       .split("\n")
       .filter((line) => line.includes('"curated"'))
-      .map((line) => JSON.parse(line) as T)
+      .map((line) => recordOf(line) as T)
       .filter((record) => record.source.includes("curated"));
   const files = readdirSync(join(data, folder)).filter((file) => file.endsWith(".jsonl"));
   const [byHand, imported] = [files.filter((file) => file === "curated.jsonl"), files.filter((file) => file !== "curated.jsonl").sort()];

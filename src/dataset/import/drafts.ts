@@ -1,30 +1,5 @@
 import type { CrewJob } from "../../core/packs/records.js";
-
-/** Keys of the table of sources in `data/README.md`. */
-export type SourceKey =
-  | "us-films"
-  | "freebase"
-  | "wp-2016"
-  | "wp-casts"
-  | "wp-leads"
-  | "cmu"
-  | "criterion"
-  | "sight-and-sound"
-  | "wp-plots"
-  | "wikidata"
-  | "oscar-data"
-  | "oscy"
-  | "posit-gt"
-  | "globes-list"
-  | "festival-visualization"
-  | "fun-oscars"
-  | "animated-awards"
-  | "goya-uoc"
-  | "j-r-p"
-  | "stremio-festivals"
-  | "wp-awards"
-  | "award-pages"
-  | "curated";
+import type { SourceKey } from "../sourceKeys.js";
 
 /** A person as one source line names them. */
 export interface PersonMention {

@@ -81,7 +81,7 @@ export function fit(a: FilmGroup, b: FilmGroup): number {
   if (gap === undefined) return people >= 2 || (people === 1 && Math.min(a.cast.size, b.cast.size) <= 3) ? 10 * people : 0;
   if (gap > 3 || people < (bare || gap < 2 ? 1 : 2 * gap - 1)) {
     // Nobody to compare: the exact year must do, and two lines of one list are two films.
-    const oscar = [...a.drafts, ...b.drafts].some((draft) => draft.sources[0] === "oscar-data");
+    const oscar = [...a.drafts, ...b.drafts].some((draft) => draft.sources[0] === "od");
     return bare && people === 0 && gap <= (oscar ? 1 : 0) && !sameList(a, b) ? 5 - gap : 0;
   }
   return 10 * people + 10 - 3 * gap;

@@ -44,7 +44,7 @@ function bundles(drafts: readonly FilmDraft[]): FilmGroup[] {
   const byId = new Map<string, FilmGroup>();
   const made: FilmGroup[] = [];
   const place = new Map(drafts.map((draft, index) => [draft, index]));
-  const isTopic = (draft: FilmDraft): number => Number(draft.freebase !== undefined && draft.sources[0] !== "wp-casts");
+  const isTopic = (draft: FilmDraft): number => Number(draft.freebase !== undefined && draft.sources[0] !== "wc");
   const topicsFirst = [...drafts].sort((a, b) => isTopic(b) - isTopic(a));
   for (const draft of topicsFirst) {
     const keys = hardIds.flatMap((kind) => (draft[kind] === undefined ? [] : [`${kind} ${draft[kind]}`]));
@@ -75,7 +75,7 @@ function contradicts(a: FilmGroup, b: FilmGroup): boolean {
 /** Of two films under one id, a cast page keeps its page and Wikidata id, and the film of the topic keeps the topic. */
 function divorce(known: FilmGroup, guest: FilmGroup): void {
   for (const kind of [...hardIds, "wiki"] as const) {
-    const loser = (kind === "wikidata" || kind === "wiki") && guest.drafts.some((draft) => draft.sources[0] === "wp-casts") ? known : guest;
+    const loser = (kind === "wikidata" || kind === "wiki") && guest.drafts.some((draft) => draft.sources[0] === "wc") ? known : guest;
     for (const id of [...loser.ids[kind]]) if (known.ids[kind].has(id) && guest.ids[kind].has(id)) loser.ids[kind].delete(id);
   }
 }
@@ -83,7 +83,7 @@ function divorce(known: FilmGroup, guest: FilmGroup): void {
 /** Nominated films whose title the Academy writes longer or shorter than the lists do: a nominee acts in both. */
 function joinNominated(groups: readonly FilmGroup[]): FilmGroup[] {
   const gone = new Set<FilmGroup>();
-  for (const film of groups.filter((group) => group.cast.size > 0 && group.drafts.every((draft) => draft.sources[0] === "oscar-data"))) {
+  for (const film of groups.filter((group) => group.cast.size > 0 && group.drafts.every((draft) => draft.sources[0] === "od"))) {
     const [home, ...others] = groups.filter(
       (group) =>
         group !== film &&
@@ -110,7 +110,7 @@ function joinLate(groups: readonly FilmGroup[]): FilmGroup[] {
   const gone = new Set<FilmGroup>();
   const byTitle = new Map<string, Set<FilmGroup>>();
   for (const group of groups) for (const title of group.titles) entry(byTitle, title).add(group);
-  const features = groups.filter((group) => group.drafts.every((draft) => draft.sources[0] === "oscar-data" && draft.short !== true));
+  const features = groups.filter((group) => group.drafts.every((draft) => draft.sources[0] === "od" && draft.short !== true));
   for (const film of features) {
     const [year] = film.years;
     const near = [...new Set([...film.titles].flatMap((title) => [...(byTitle.get(title) ?? [])]))].filter(
@@ -118,7 +118,7 @@ function joinLate(groups: readonly FilmGroup[]): FilmGroup[] {
     );
     const [home] = near;
     if (home === undefined || near.length > 1 || conflict(film, home) || gone.has(home)) continue;
-    const american = home.drafts.some((draft) => draft.sources[0] === "us-films");
+    const american = home.drafts.some((draft) => draft.sources[0] === "us");
     if (american || Math.min(...home.years) > Math.max(...film.years) || disjoint(home.directors, film.directors)) continue;
     merge(home, film);
     gone.add(film);

@@ -1,5 +1,6 @@
 import type { AliasType } from "../../core/packs/records.js";
-import type { CreditedName, PersonMention, SourceKey } from "./drafts.js";
+import type { SourceKey } from "../sourceKeys.js";
+import type { CreditedName, PersonMention } from "./drafts.js";
 import type { FilmGroup } from "./filmGroup.js";
 import { groupBy } from "./groupBy.js";
 import { lives, type Namesakes } from "./lives.js";

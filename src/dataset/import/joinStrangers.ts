@@ -71,7 +71,7 @@ function complementary(a: FilmGroup, b: FilmGroup): boolean {
 
 const parts = (group: FilmGroup): number => group.drafts.reduce((sum, draft) => sum + draft.cast.length, 0);
 
-const nominated = (group: FilmGroup): boolean => group.drafts.every((draft) => draft.sources[0] === "oscar-data");
+const nominated = (group: FilmGroup): boolean => group.drafts.every((draft) => draft.sources[0] === "od");
 
 const freebaseEnd = 2012;
 
@@ -94,7 +94,7 @@ export function dateByTitle(groups: readonly FilmGroup[], titles: readonly FilmD
       continue;
     if (draft.year === undefined || isOutOfTime(group.cast, draft.year, careers)) continue;
     // What Freebase alone has was there by 2012: a later film of the title is another one.
-    if (draft.year > freebaseEnd && group.drafts.every(({ sources }) => sources[0] === "freebase")) continue;
+    if (draft.year > freebaseEnd && group.drafts.every(({ sources }) => sources[0] === "fb")) continue;
     group.drafts.push(draft);
     group.years.add(draft.year);
   }

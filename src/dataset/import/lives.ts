@@ -75,6 +75,6 @@ function areTwo(before: readonly Place[], after: readonly Place[], silence: numb
   const [early, late] = [before, after].map((places) => new Set(places.map(({ group, year }) => group ?? year)).size) as [number, number];
   if (Math.min(early, late) >= fullCareer) return silence >= generation;
   // Freebase gives old films the cast of their remake: there it is one person in a wrong list.
-  if (early < late) return silence >= firstSilence && before.some(({ source }) => source !== "freebase");
+  if (early < late) return silence >= firstSilence && before.some(({ source }) => source !== "fb");
   return silence >= lastSilence && after.every(({ trade }) => before.every((other) => other.trade !== trade));
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PersonRecord } from "../../core/packs/records.js";
 import { withFilms, withPeople } from "../additions.js";
+import { recordOf } from "../recordLine.js";
 import { buildRecords } from "./buildRecords.js";
 import { withCredit } from "./credited.js";
 import { awardHonours } from "./honours/awardHonours.js";
@@ -24,7 +25,7 @@ const lines = <T>(file: string): T[] =>
     ? readFileSync(join(data, file), "utf8")
         .split("\n")
         .filter((line) => line !== "")
-        .map((line) => JSON.parse(line) as T)
+        .map((line) => recordOf(line) as T)
     : [];
 
 const step = (text: string): void => void process.stderr.write(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${text}\n`);

@@ -1,6 +1,7 @@
 import type { CrewJob } from "../../core/packs/records.js";
 import { crewJobs } from "../../core/packs/records.js";
-import type { FilmDraft, PersonMention, SourceKey } from "./drafts.js";
+import type { SourceKey } from "../sourceKeys.js";
+import type { FilmDraft, PersonMention } from "./drafts.js";
 import type { FilmGroup } from "./filmGroup.js";
 import type { Nomination } from "./sources/oscars.js";
 
@@ -35,7 +36,7 @@ export function placesOf(groups: readonly FilmGroup[], nominations: readonly Nom
     const year = group.years.size === 0 ? undefined : Math.min(...group.years);
     for (const draft of group.drafts) {
       homes.set(draft, group);
-      const source = draft.sources[0] ?? "freebase";
+      const source = draft.sources[0] ?? "fb";
       for (const job of crewJobs) {
         for (const mention of draft.crew[job] ?? []) places.push({ mention, group, year, trade: tradeOfJob[job], source, draft });
       }
@@ -52,7 +53,7 @@ export function placesOf(groups: readonly FilmGroup[], nominations: readonly Nom
         group,
         year: nomination.ceremony + 1927,
         trade: tradeOfCategory(nomination.category),
-        source: "oscar-data",
+        source: "od",
         draft: undefined,
       });
     }

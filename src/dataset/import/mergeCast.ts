@@ -42,8 +42,7 @@ function settled(forms: readonly string[], drafts: readonly FilmDraft[]): [strin
   const ranked = [first, ...near].map((form) => ({ form, lists: listsWith(form, drafts) })).sort((a, b) => b.lists.length - a.lists.length);
   const [{ form: best, lists }] = ranked as [(typeof ranked)[number]];
   const slips = ranked.filter(
-    (other) =>
-      lists.length >= 2 && consonants(other.form) !== consonants(best) && other.lists.every((list) => list.sources[0] === "freebase"),
+    (other) => lists.length >= 2 && consonants(other.form) !== consonants(best) && other.lists.every((list) => list.sources[0] === "fb"),
   );
   return [best, ...forms.filter((form) => form !== best && !slips.some((slip) => slip.form === form))];
 }
@@ -93,7 +92,7 @@ const couple = /\s(?:and|&)\s/;
 /** The Academy names the part that was nominated; where a page describes it ("Corleone consigliere"), its name wins. */
 const isNearForm = (a: string, b: string): boolean => key(a) !== key(b) && editDistance(key(a), key(b), 2) <= 2;
 
-const isOfficial = (draft: FilmDraft): boolean => draft.sources.includes("oscar-data");
+const isOfficial = (draft: FilmDraft): boolean => draft.sources.includes("od");
 
 const key = (form: string): string => nameWords(form).join(" ");
 

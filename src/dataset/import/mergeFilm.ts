@@ -1,26 +1,14 @@
 import type { CastRow, CrewJob, FilmRecord } from "../../core/packs/records.js";
 import { crewJobs } from "../../core/packs/records.js";
 import { nameWords } from "../../core/text/words.js";
-import type { FilmDraft, IdOf, SourceKey } from "./drafts.js";
+import type { SourceKey } from "../sourceKeys.js";
+import type { FilmDraft, IdOf } from "./drafts.js";
 import type { FilmGroup } from "./filmGroup.js";
 import { titleKey } from "./filmTitle.js";
 import { mergeCast } from "./mergeCast.js";
 
 /** Sources by trust in titles, directors and billing, best first. */
-const rank: readonly SourceKey[] = [
-  "us-films",
-  "wp-2016",
-  "wp-casts",
-  "wp-leads",
-  "criterion",
-  "sight-and-sound",
-  "wikidata",
-  "cmu",
-  "freebase",
-  "wp-plots",
-  "posit-gt",
-  "oscar-data",
-];
+const rank: readonly SourceKey[] = ["us", "w16", "wc", "wl", "cri", "sas", "wd", "cmu", "fb", "wp", "pgt", "od"];
 const rankOf = (draft: FilmDraft): number =>
   Math.min(...draft.sources.map((source) => rank.indexOf(source)).filter((place) => place >= 0), rank.length);
 
@@ -94,7 +82,7 @@ export function yearOf(group: FilmGroup): number | undefined {
     if (draft.year === undefined) continue;
     vote(
       draft.year,
-      draft.festival === true ? 0.1 : draft.sources.includes("us-films") || draft.sources[0] === "wp-2016" ? 3 : 1 + draft.sources.length,
+      draft.festival === true ? 0.1 : draft.sources.includes("us") || draft.sources[0] === "w16" ? 3 : 1 + draft.sources.length,
     );
   }
   for (const page of group.ids.wiki) {
@@ -121,7 +109,7 @@ function crewOf(drafts: readonly FilmDraft[], idOf: IdOf): { [job in CrewJob]?: 
     for (const draft of drafts) {
       const ids = [...new Set((draft.crew[job] ?? []).flatMap((mention) => idOf(mention) ?? []))];
       if (known.length === 0) known = ids;
-      else if (ids.some((id) => known.includes(id)) || draft.sources[0] === "oscar-data")
+      else if (ids.some((id) => known.includes(id)) || draft.sources[0] === "od")
         known = [...new Set([...known, ...ids.filter((id) => !isPieceOf(id, known))])];
     }
     if (known.length > 0) crew[job] = known;

@@ -72,7 +72,7 @@ export function inOneList(a: PersonDraft, b: PersonDraft, likeness: Likeness): b
     (place) =>
       place.draft !== undefined &&
       lists.has(place.draft) &&
-      !(likeness !== "letters" && place.source === "freebase") &&
+      !(likeness !== "letters" && place.source === "fb") &&
       a.places.some((other) => other.draft === place.draft && other.trade === place.trade),
   );
 }
@@ -94,7 +94,7 @@ function joinInto(people: People, main: PersonDraft, rare: PersonDraft, likeness
   for (const place of moved) settle(people, main, place);
   rare.places.splice(0, rare.places.length, ...rare.places.filter((place) => !moved.includes(place)));
   if (!whole) return false;
-  const american = ours.some((place) => place.group?.drafts.some((draft) => draft.sources[0] === "us-films"));
+  const american = ours.some((place) => place.group?.drafts.some((draft) => draft.sources[0] === "us"));
   // One list's own spelling ("Darryl Hannah") is a slip, not a variant: as an alias it would hide the same slip in a draft.
   const rareForm = moved.length * 5 < main.places.length;
   const slip =

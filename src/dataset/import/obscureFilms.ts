@@ -8,11 +8,11 @@ import { personKey } from "./personName.js";
 export function withoutObscure(groups: readonly FilmGroup[]): FilmGroup[] {
   return groups.filter((group) => {
     const sources = new Set(group.drafts.flatMap((draft) => draft.sources));
-    if (sources.has("oscar-data") || sources.has("posit-gt")) return true;
+    if (sources.has("od") || sources.has("pgt")) return true;
     const people = keysOf(group);
     const parts = group.drafts.some((draft) => draft.cast.length > 0);
     if (people.size === 0) return parts && group.years.size > 0;
-    return group.years.size > 0 || sources.size > 1 || !sources.has("freebase");
+    return group.years.size > 0 || sources.size > 1 || !sources.has("fb");
   });
 }
 

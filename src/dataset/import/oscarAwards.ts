@@ -59,7 +59,7 @@ export function oscarCategories(
       ...(record?.wrong === undefined ? {} : { wrong: record.wrong }),
       from: yearOf.get(span.first) ?? 0,
       ...(to === undefined ? {} : { to }),
-      source: [...new Set(["oscar-data", ...(span.common === undefined ? [] : ["oscy"]), ...(record?.source ?? [])])].sort(),
+      source: [...new Set(["od", ...(span.common === undefined ? [] : ["oscy"]), ...(record?.source ?? [])])].sort(),
     };
   });
 }
@@ -107,7 +107,7 @@ export function oscarHonours(
         ...(films.length === 0 ? {} : { films }),
         ...(people.length === 0 ? {} : { people }),
         result: nomination.won ? "won" : "nominated",
-        source: ["oscar-data"],
+        source: ["od"],
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PersonRecord } from "../../core/packs/records.js";
+import { lineOf } from "../recordLine.js";
 
 export interface Imported {
   readonly films: readonly FilmRecord[];
@@ -21,8 +22,8 @@ export function writeShards(data: string, imported: Imported): void {
     records.forEach((record, index) => {
       const file = fileOf(index);
       const known = lines.get(file);
-      if (known === undefined) lines.set(file, [JSON.stringify(record)]);
-      else known.push(JSON.stringify(record));
+      if (known === undefined) lines.set(file, [lineOf(record)]);
+      else known.push(lineOf(record));
     });
     for (const [file, text] of lines) shards.set(file, text);
   };

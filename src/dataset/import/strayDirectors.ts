@@ -1,11 +1,12 @@
-import type { PersonMention, SourceKey } from "./drafts.js";
+import type { SourceKey } from "../sourceKeys.js";
+import type { PersonMention } from "./drafts.js";
 import type { FilmGroup } from "./filmGroup.js";
 import { personKey } from "./personName.js";
 
 /** Lists that name whoever a film is credited to, and no more. */
-const better: ReadonlySet<SourceKey> = new Set(["us-films", "wp-2016", "criterion"]);
+const better: ReadonlySet<SourceKey> = new Set(["us", "w16", "cri"]);
 /** Freebase's topics, which also hold directors of second units and of remakes, and the list made of them. */
-const worse: ReadonlySet<SourceKey> = new Set(["freebase", "cmu"]);
+const worse: ReadonlySet<SourceKey> = new Set(["fb", "cmu"]);
 /** Years between films of one director. */
 const nearInTime = 15;
 

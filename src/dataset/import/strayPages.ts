@@ -52,7 +52,7 @@ export const withoutStrays = (drafts: readonly FilmDraft[]): FilmDraft[] =>
   drafts.map((draft) => {
     const page = draft.wikidata === undefined ? undefined : strayPages.get(draft.wikidata);
     if (page === undefined || draft.wikidata === undefined) return draft;
-    if (draft.sources[0] !== "wp-casts") {
+    if (draft.sources[0] !== "wc") {
       const { wikidata: _, ...others } = draft;
       return others;
     }

@@ -19,7 +19,7 @@ export function withWholeNames(groups: readonly FilmGroup[]): void {
   for (const group of groups) {
     for (const draft of group.drafts) {
       const directors = draft.crew.director ?? [];
-      if (draft.sources[0] === "us-films" && directors.some(isCut)) {
+      if (draft.sources[0] === "us" && directors.some(isCut)) {
         const whole = directors.flatMap((mention, at) =>
           isCut(mention) ? wholeOf(mention, directors[at + 1], draft, group, names) : [mention],
         );

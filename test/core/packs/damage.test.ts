@@ -42,7 +42,7 @@ describe("a damaged pack is a problem, never an exception", () => {
     );
     assert.equal(
       problemOf(changed((bytes) => (bytes[4] = 9))),
-      "The pack cannot be used: it has format version 9, and this Dramatis reads version 2.",
+      "The pack cannot be used: it has format version 9, and this Dramatis reads version 3.",
     );
     assert.equal(problemOf(compiled.subarray(0, 1000)), `The pack cannot be used: it should be ${compiled.length} bytes long and is 1000.`);
     assert.equal(problemOf(flip(40)), "The pack cannot be used: its header is damaged (wrong checksum).");

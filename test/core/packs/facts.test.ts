@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { none } from "../../../src/core/packs/pack.js";
-import { award, ceremony, film, honour } from "../../support/packRecords.js";
+import { award, ceremony, film, honour, person } from "../../support/packRecords.js";
 import { entityNamed, tinyPack, withPack } from "../../support/tinyPack.js";
 
 describe("characters", () => {
@@ -99,5 +99,23 @@ describe("honours", () => {
       { number: 0, year: 1994, date: "" },
       { number: 0, year: 2024, date: "" },
     ]);
+  });
+});
+
+describe("a film's IMDb id", () => {
+  it("leads to the film, a person's of the same number to none", () => {
+    const pack = withPack([
+      person("Ann Reed", { imdb: "nm0000700" }),
+      film("Noon", 1952, { imdb: "tt0000956", cast: [["Ann Reed", "Ida"]] }),
+      film("Night", 1960, { imdb: "tt0000700" }),
+      film("No Id", 1961),
+    ]);
+    const titled = (id: string): string | undefined => {
+      const found = pack.filmOfImdb(id);
+      return found === undefined ? undefined : pack.text(found);
+    };
+    assert.equal(titled("tt0000956"), "Noon");
+    assert.equal(titled("tt0000700"), "Night");
+    assert.equal(titled("tt0000444"), undefined);
   });
 });

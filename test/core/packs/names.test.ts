@@ -110,6 +110,16 @@ describe("a pack answers like a plain scan over its names", () => {
     compareWithScan(withPack(records, words), new Set(words.flatMap((word) => (nameWords(word).length === 1 ? nameWords(word) : []))));
   });
 
+  it("on words that few and that many names hold, in each place, at both ends of a run of names", () => {
+    const first = (index: number): string => `N${String(index).padStart(3, "0")}`;
+    const rest = (index: number): string => {
+      if (index % 3 === 0) return "Many";
+      if (index % 50 === 1) return "Few";
+      return [255, 256, 511].includes(index) ? "Anna Border Border" : "Van Der Few Many".split(" ", 1 + (index % 4)).join(" ");
+    };
+    compareWithScan(withPack(Array.from({ length: 700 }, (_, index) => person(`${first(index)} ${rest(index)}`))));
+  });
+
   it("on the tests' own records", () => {
     const pack = tinyPack();
     compareWithScan(pack);

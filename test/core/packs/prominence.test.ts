@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import { characterProminence, filmProminence, personProminence } from "../../../src/core/packs/prominence.js";
-import { entityNamed, tinyPack } from "../../support/tinyPack.js";
+import type { EntityId } from "../../../src/core/packs/pack.js";
+import { characterProminence, filmProminence, personProminence, prominent } from "../../../src/core/packs/prominence.js";
+import { film } from "../../support/packRecords.js";
+import { entityNamed, tinyPack, withPack } from "../../support/tinyPack.js";
 
 describe("prominence", () => {
   const obscure = filmProminence({ castSize: 5, sources: 1, won: 0, nominated: 0, age: 60 });
@@ -44,5 +46,15 @@ describe("prominence", () => {
     const of = (name: string): number => pack.prominence(entityNamed(pack, "person", name));
     assert.ok(of("Mikey Madison") > of("Lindsey Normington"));
     assert.ok(of("Sean Baker") > of("Mikey Madison"));
+  });
+
+  it("of the famous is listed in the pack", () => {
+    const source = ["a", "b", "c", "d"];
+    const stars = Array.from({ length: 200 }, (_, index) => film(`Film ${index}`, 2020, { source, cast: [["Ann Reed", "Ida"]] }));
+    const pack = withPack([...stars, film("Noon", 1952, { cast: [["Bo Lind", null]] })]);
+    const famous = Array.from(pack.famousPeople(), (one) => pack.text(one as EntityId));
+    assert.deepEqual(famous, ["Ann Reed"]);
+    assert.ok(pack.prominence(entityNamed(pack, "person", "Ann Reed")) >= prominent.famous);
+    assert.ok(pack.prominence(entityNamed(pack, "person", "Bo Lind")) < prominent.famous);
   });
 });

@@ -1,6 +1,7 @@
 import type { CastRow, CrewJob, FilmRecord } from "../../../core/packs/records.js";
 import { crewJobs } from "../../../core/packs/records.js";
-import type { FilmDraft, PersonMention, SourceKey } from "../drafts.js";
+import type { SourceKey } from "../../sourceKeys.js";
+import type { FilmDraft, PersonMention } from "../drafts.js";
 import { groupOf } from "../filmGroup.js";
 import { filmTitles } from "../filmTitle.js";
 import { tradeOfJob } from "../mentions.js";

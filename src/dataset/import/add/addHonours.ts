@@ -27,8 +27,7 @@ export function addHonours(
   const ids = new Map<PersonMention, string>();
   for (const { films: drafts, people: nominees, category, ceremony } of nominations) {
     const credited = drafts.flatMap((draft) => [...creditedIn(films.get(homes.get(draft) ?? "") ?? nothing)]);
-    for (const mention of nominees)
-      ids.set(mention, people.idOf(mention, tradeOfCategory(category), "oscar-data", yearOf(ceremony), credited));
+    for (const mention of nominees) ids.set(mention, people.idOf(mention, tradeOfCategory(category), "od", yearOf(ceremony), credited));
   }
   const told = oscarHonours(
     nominations,
@@ -74,7 +73,7 @@ function newCeremonies(nominations: readonly Nomination[], known: PackRecords): 
   const held = new Set(known.ceremonies.map((ceremony) => ceremony.id));
   return [...new Set(nominations.map((nomination) => nomination.ceremony))]
     .filter((number) => !held.has(`oscars/${number}`))
-    .map((number) => ({ id: `oscars/${number}`, body: "oscars", number, year: yearOf(number), source: ["oscar-data"] }));
+    .map((number) => ({ id: `oscars/${number}`, body: "oscars", number, year: yearOf(number), source: ["od"] }));
 }
 
 function newCategories(nominations: readonly Nomination[], known: PackRecords): AwardRecord[] {
@@ -86,6 +85,6 @@ function newCategories(nominations: readonly Nomination[], known: PackRecords): 
       kind: "category",
       name: categoryName(same[0]?.category ?? ""),
       from: yearOf(Math.min(...same.map(({ ceremony }) => ceremony))),
-      source: ["oscar-data"],
+      source: ["od"],
     }));
 }

@@ -46,7 +46,7 @@ const enoughBearers = 12;
 
 function givenNames({ films, people }: PackRecords): Set<string> {
   const listed = new Set(
-    films.filter((film) => film.source.includes("us-films")).flatMap((film) => (film.cast ?? []).flatMap(([id]) => id ?? [])),
+    films.filter((film) => film.source.includes("us")).flatMap((film) => (film.cast ?? []).flatMap(([id]) => id ?? [])),
   );
   const bearers = new Map<string, number>();
   for (const { id, name } of people) {

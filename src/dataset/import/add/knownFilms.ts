@@ -49,7 +49,7 @@ export class KnownFilms {
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     if (best !== undefined) return best.film;
-    const slack = draft.sources[0] === "oscar-data" ? 1 : 0;
+    const slack = draft.sources[0] === "od" ? 1 : 0;
     const strangers = near.filter(
       ({ group }) => (gapOf(own, group) ?? Infinity) <= slack && !conflict(own, group) && joinable(own, group, new Map()),
     );

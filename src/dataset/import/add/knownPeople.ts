@@ -1,5 +1,6 @@
 import type { FilmRecord, PackRecords, PersonRecord } from "../../../core/packs/records.js";
-import type { PersonMention, SourceKey } from "../drafts.js";
+import type { SourceKey } from "../../sourceKeys.js";
+import type { PersonMention } from "../drafts.js";
 import { likenessOf } from "../likeness.js";
 import type { Trade } from "../mentions.js";
 import { personKey } from "../personName.js";

@@ -1,4 +1,4 @@
-import type { SourceKey } from "../drafts.js";
+import type { SourceKey } from "../../sourceKeys.js";
 
 /**
  * Whom a category honours. `film`: the film, people only serve to tell which; `maker`: the film, given to its director;

@@ -1,4 +1,4 @@
-import type { SourceKey } from "../drafts.js";
+import type { SourceKey } from "../../sourceKeys.js";
 import { filmTitle } from "../filmTitle.js";
 import { awardCategory, bodyId } from "../honours/awardCategories.js";
 import type { AwardRow } from "../honours/awardRow.js";
@@ -9,12 +9,12 @@ type Row = { readonly [column: string]: string };
 
 /** Lists with an open licence, by the name under which a row cites them. */
 const licensed: readonly (readonly [cited: string, key: SourceKey])[] = [
-  ["nikwalia/film-festival-visualization", "festival-visualization"],
-  ["kineticloom/plydb-fun-oscars-2026", "fun-oscars"],
-  ["eugenerbl/animated-film-awards", "animated-awards"],
-  ["dfp25/web-scraping-UOC", "goya-uoc"],
-  ["Dataninja/j-r-p", "j-r-p"],
-  ["damianjerry/stremio-film-festivals", "stremio-festivals"],
+  ["nikwalia/film-festival-visualization", "fv"],
+  ["kineticloom/plydb-fun-oscars-2026", "fo"],
+  ["eugenerbl/animated-film-awards", "aa"],
+  ["dfp25/web-scraping-UOC", "goya"],
+  ["Dataninja/j-r-p", "jrp"],
+  ["damianjerry/stremio-film-festivals", "sf"],
 ];
 /** A list made from Wikipedia's pages without a licence of its own: a fact of it ships when a second list has it too. */
 const fromWikipedia = "RC0002/Season_Awards";
@@ -85,7 +85,7 @@ const ceremonyNumber = (body: string, year: number): number | undefined =>
 function vouchers(row: Row): SourceKey[] {
   const cited = row["source"] ?? "";
   const keys = licensed.filter(([name]) => cited.includes(name)).map(([, key]) => key);
-  if (/https?:|berlinale\.de/.test(cited)) keys.push("award-pages");
-  if (row["check"] === "two" && cited.includes(fromWikipedia)) keys.push("wp-awards");
+  if (/https?:|berlinale\.de/.test(cited)) keys.push("ap");
+  if (row["check"] === "two" && cited.includes(fromWikipedia)) keys.push("wa");
   return keys.sort();
 }

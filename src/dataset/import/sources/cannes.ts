@@ -9,7 +9,7 @@ export function cannesFilms(folder: string): FilmDraft[] {
     const imdb = /tt\d+/.exec(row["imdb_url"] ?? "")?.[0];
     const original = filmTitle(row["original_title"] ?? "");
     return {
-      sources: ["posit-gt"],
+      sources: ["pgt"],
       title: filmTitle(row["title"] ?? ""),
       titles: original === "" ? [] : [original],
       year: Number(row["year"]),

@@ -20,7 +20,7 @@ interface CastPage {
 export function castPages(folder: string, given: ReadonlySet<string>): FilmDraft[] {
   const pages = ["characters-to-2021.jsonl", "characters-to-2021-more.jsonl"].flatMap((file) => readLines<CastPage>(folder, file));
   return pages.map((film) => ({
-    sources: ["wp-casts"],
+    sources: ["wc"],
     title: filmTitle(film.title),
     titles: [],
     ...(film.year === null ? {} : { year: film.year }),

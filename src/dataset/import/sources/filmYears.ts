@@ -1,4 +1,5 @@
-import type { FilmDraft, SourceKey } from "../drafts.js";
+import type { SourceKey } from "../../sourceKeys.js";
+import type { FilmDraft } from "../drafts.js";
 import { filmTitle } from "../filmTitle.js";
 import { readLines } from "../tables.js";
 import { pageName, people } from "./usFilms.js";
@@ -18,13 +19,13 @@ interface FilmYear {
 /** The letters of the file's `src`; those left out name lists that we read ourselves, or one without a licence ("t"). */
 const letters: { readonly [letter: string]: SourceKey } = {
   c: "cmu",
-  r: "criterion",
-  s: "sight-and-sound",
-  k: "wp-plots",
-  d: "wikidata",
-  f: "freebase",
-  u: "us-films",
-  w: "wp-casts",
+  r: "cri",
+  s: "sas",
+  k: "wp",
+  d: "wd",
+  f: "fb",
+  u: "us",
+  w: "wc",
 };
 
 /** Years for films that have none elsewhere, and further films with their directors. */

@@ -91,7 +91,7 @@ function awardRow(row: Row): AwardRow {
     people: names(swapped ? film : nominee, gives === "song" || countryFirst),
     won: won(row),
     list: "globes",
-    sources: ["globes-list"],
+    sources: ["gl"],
     seen: [],
   };
 }

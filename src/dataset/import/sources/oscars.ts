@@ -137,7 +137,7 @@ function draftOf(entry: Entry, others: readonly Entry[], aliases: readonly strin
     if (row["Class"] === "Acting") cast.push(...performance(row, place, given));
   }
   return {
-    sources: ["oscar-data"],
+    sources: ["od"],
     title: entry.title,
     titles: [
       ...others.map((other) => other.title),
@@ -205,9 +205,7 @@ function filmAliases(folder: string): Map<string, string[]> {
 
 function creditedNames(folder: string): CreditedName[] {
   const yaml = parse(readFileSync(join(folder, "oscars-name-aliases.yaml"), "utf8")) as { [imdb: string]: string | string[] };
-  const aliases = Object.entries(yaml).flatMap(([imdb, names]) =>
-    [names].flat().map((raw) => ({ imdb, raw, source: "oscar-data" as const })),
-  );
+  const aliases = Object.entries(yaml).flatMap(([imdb, names]) => [names].flat().map((raw) => ({ imdb, raw, source: "od" as const })));
   const variants = readTsv(folder, "oscar-name-variants.tsv").map((row) => ({
     imdb: row["imdb"] ?? "",
     raw: row["as_credited"] ?? "",

@@ -25,7 +25,7 @@ interface RolePage {
 /** Film pages of 2015–16: full crew, cast with characters, performers' pages. */
 export function rolePages(folder: string, given: ReadonlySet<string>): FilmDraft[] {
   return readLines<RolePage>(folder, "roles-to-2015.jsonl").map((film) => ({
-    sources: ["wp-2016"],
+    sources: ["w16"],
     title: filmTitle(film.title),
     titles: [],
     ...(film.year === null ? {} : { year: film.year }),

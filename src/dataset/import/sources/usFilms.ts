@@ -19,7 +19,7 @@ export function usFilms(folder: string): FilmDraft[] {
   return shards
     .flatMap((shard) => readLines<UsFilm>(folder, `${shard}.jsonl`))
     .map((film) => ({
-      sources: ["us-films"],
+      sources: ["us"],
       title: filmTitle(film.title),
       titles: [],
       year: film.year,
@@ -39,7 +39,7 @@ interface Leads {
 /** Leads with their characters, read from the first paragraph of the film's page. */
 export function leads(folder: string, given: ReadonlySet<string>): FilmDraft[] {
   return readLines<Leads>(folder, "characters-leads-2021-2025.jsonl").map((film) => ({
-    sources: ["wp-leads"],
+    sources: ["wl"],
     title: filmTitle(film.title),
     titles: [],
     year: film.year,

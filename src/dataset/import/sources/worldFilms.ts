@@ -17,7 +17,7 @@ export function worldFilms(folder: string, given: ReadonlySet<string>): FilmDraf
   return readLines<WorldFilm>(folder, "world-films-to-2012.jsonl").map((film) => {
     const key = titleOfKey(film.freebase);
     return {
-      sources: ["freebase"],
+      sources: ["fb"],
       title: filmTitle(film.title) || key,
       titles: [],
       freebase: film.freebase,
