@@ -35,10 +35,25 @@ export function compilePack(records: PackRecords, meta: PackMeta, words: Iterabl
   const films = arranged.people.length;
   const bases = { films, characters: films + arranged.films.length, awards: films + arranged.films.length + characters };
   writeEntities(writer, draftEntities(arranged, names), draftRecords(arranged, Number(meta.date.slice(0, 4))), bases, names);
+  writer.put("citedCharacters", citedCharacters(arranged.films, bases.characters));
+  writer.put(
+    "seriesFilms",
+    arranged.films.flatMap(({ record }, index) => (record.series === true ? [films + index] : [])),
+  );
   writeCredits(writer, arranged.films);
   writeAwards(writer, arranged);
   writer.put("counts", [arranged.people.length, arranged.films.length, characters, arranged.awards.length]);
   return writer.finish();
+}
+
+function citedCharacters(films: Arranged["films"], base: number): number[] {
+  let next = base;
+  return films.flatMap(({ record, characters }) =>
+    characters.flatMap(({ name }) => {
+      const entity = next++;
+      return record.cited?.includes(name) === true ? [entity] : [];
+    }),
+  );
 }
 
 const filmAliases = ({ title, titles }: FilmRecord): readonly Alias[] =>

@@ -136,6 +136,9 @@ export interface EntityBases {
   readonly awards: number;
 }
 
+/** Whether an ascending column has the value. */
+const holds = (column: Column, value: number): boolean => column.at(column.lowerBound(value)) === value;
+
 /**
  * Names and ids of entities. `record` below is an entity's number with the characters left out, as they have no slug,
  * page or prominence of their own.
@@ -148,6 +151,8 @@ export class EntityTable {
   private readonly types: Column;
   private readonly prominences: Column;
   private readonly famous: Column;
+  private readonly cited: Column;
+  private readonly series: Column;
   private readonly slugs: DerivedTexts;
   private readonly wikis: DerivedTexts;
   private readonly imdbs: OwnedIds;
@@ -166,6 +171,8 @@ export class EntityTable {
     this.types = sections.column("aliasTypes");
     this.prominences = sections.column("prominences");
     this.famous = sections.column("famousPeople");
+    this.cited = sections.column("citedCharacters");
+    this.series = sections.column("seriesFilms");
     this.slugs = new DerivedTexts(sections, "slug");
     this.wikis = new DerivedTexts(sections, "wiki");
     this.imdbs = new OwnedIds(sections, "imdb");
@@ -217,6 +224,18 @@ export class EntityTable {
 
   famousPeople(): Uint32Array {
     return expand(this.famous);
+  }
+
+  citedCharacters(): Uint32Array {
+    return expand(this.cited);
+  }
+
+  isCited(character: number): boolean {
+    return holds(this.cited, character);
+  }
+
+  isSeries(film: number): boolean {
+    return holds(this.series, film);
   }
 
   slug(record: number, entity: number, year: number): string {

@@ -12,8 +12,8 @@ import { ByteSection, PackBytes } from "./packBytes.js";
  *
  * Columns are described in `columns.ts`, texts in `strings.ts`, runs in `runs.ts`, lists in `lists.ts`. Version 2 added the lists of
  * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word;
- * version 3 has both by longer runs, and
- * lists the famous.
+ * version 3 has both by longer
+ * runs, and lists the famous, the cited and the series.
  *
  * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
@@ -72,6 +72,8 @@ export const sectionNames = [
   "bearerMarks",
   "prominences",
   "famousPeople",
+  "citedCharacters",
+  "seriesFilms",
   "slugForms",
   "slugEndBytes",
   "slugEndSizes",

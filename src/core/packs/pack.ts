@@ -115,6 +115,10 @@ export interface Pack {
   prominence(entity: EntityId): number;
   /** Persons whom drafts about anything name: from `prominent.famous` on, ascending. */
   famousPeople(): ArrayLike<number>;
+  /** Characters whom reviews of other films name too, ascending. */
+  citedCharacters(): ArrayLike<number>;
+  /** A series of television or streaming, not a film. */
+  isSeries(film: EntityId): boolean;
   /** The record's slug ("mikey-madison"); for characters "<film slug>/<row>". */
   slug(entity: EntityId): string;
   imdb(entity: EntityId): string | undefined;

@@ -67,6 +67,8 @@ export const prominent = {
   famous: 150,
   /** … and call by the surname alone, where next to nobody else bears it. */
   surname: 190,
+  /** A character whom reviews of other films name too has at least this; the data says who. */
+  cited: 170,
   /** Below these a name counts only with further evidence: one word, a person's of ordinary words, a title and a character's in plain text. */
   mononym: 150,
   wordyPerson: 90,

@@ -19,7 +19,7 @@ import {
   type WrongForm,
 } from "./pack.js";
 import { PackBytes, type PackFile } from "./packBytes.js";
-import { characterProminence } from "./prominence.js";
+import { characterProminence, prominent } from "./prominence.js";
 import type { AliasType, AwardRecord } from "./records.js";
 import { StringList } from "./strings.js";
 import { TokenTable } from "./tokenTable.js";
@@ -173,7 +173,8 @@ class PackReader implements Pack {
     if (this.kind(entity) !== "character") return this.entities.prominence(this.record(entity));
     const film = this.filmOfCharacter(entity);
     const place = entity - this.characterBase - this.credits.charactersFrom(film - this.filmBase);
-    return characterProminence(this.prominence(film), place);
+    const own = characterProminence(this.prominence(film), place);
+    return this.entities.isCited(entity) ? Math.max(prominent.cited, own) : own;
   }
   slug(entity: EntityId): string {
     if (this.kind(entity) !== "character") return this.entities.slug(this.record(entity), entity, this.yearOf(entity));
@@ -185,6 +186,12 @@ class PackReader implements Pack {
   }
   famousPeople(): ArrayLike<number> {
     return this.entities.famousPeople();
+  }
+  citedCharacters(): ArrayLike<number> {
+    return this.entities.citedCharacters();
+  }
+  isSeries(film: EntityId): boolean {
+    return this.entities.isSeries(film);
   }
   filmOfImdb(id: string): EntityId | undefined {
     return this.entities.recordOfImdb(Number(id.replace(/^tt/, "")), this.filmBase, this.characterBase) as EntityId | undefined;

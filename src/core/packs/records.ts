@@ -53,6 +53,10 @@ export interface FilmRecord extends Sourced {
   /** Person ids by job. */
   readonly crew?: { readonly [job in CrewJob]?: readonly string[] };
   readonly cast?: readonly CastRow[];
+  /** A series of television or streaming; `year` is that of its first season. */
+  readonly series?: true;
+  /** Parts of the cast that reviews of other films name too. */
+  readonly cited?: readonly string[];
 }
 
 /** A body that gives awards, or one of its prizes or categories. */

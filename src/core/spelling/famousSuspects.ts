@@ -1,4 +1,4 @@
-import { type FamousName, famousPeople } from "../gazetteer/famous.js";
+import { type FamousName, famousNames } from "../gazetteer/famous.js";
 import { none, type Pack } from "../packs/pack.js";
 import { surfaceWords } from "../text/words.js";
 import type { Token } from "../tokens/token.js";
@@ -16,7 +16,7 @@ export function famousSuspect(window: Window, tokens: readonly Token[], pack: Pa
   const stranger = strangerBits(wordIds(window, tokens), pack);
   if (stranger > likelyStranger) return undefined;
   let best: Suspect | undefined;
-  for (const famous of famousPeople(pack).full.candidates(window.words)) {
+  for (const famous of famousNames(pack).full.candidates(window.words)) {
     if (famous.words.length !== window.words.length) continue;
     const alignment = alignNames(window.words, famous.words, globalWordLimit);
     if (alignment === undefined || alignment.cost === 0 || alignment.differing.length < 2) continue;
@@ -33,18 +33,18 @@ export function famousSuspect(window: Window, tokens: readonly Token[], pack: Pa
   return best;
 }
 
-/** A famous surname alone, where it tells its bearer: "Tarrantino". The word must be nobody's. */
-export function famousSurname(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {
+/** A famous surname, or a word of a much cited character's name, alone where it tells its bearer: "Tarrantino", "Galdalf". It must be nobody's. */
+export function famousWord(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {
   const token = tokens[window.first] as Token;
   const word = window.words[0] as string;
   if (token.stemId !== none || token.allCaps) return undefined;
   let best: Suspect | undefined;
-  for (const famous of famousPeople(pack).surnames.get(word.charAt(0)) ?? []) {
-    const right = famous.words.at(-1) as string;
+  for (const { of: famous, index } of famousNames(pack).lone.get(word.charAt(0)) ?? []) {
+    const right = famous.words[index] as string;
     const limit = partLimit(right.length);
     const cost = wordCost(word, right, limit);
     if (cost > limit || isDerived(word, right) || standsInOtherName(window.first, tokens, famous, pack)) continue;
-    const text = surfaceWords(pack.nameText(famous.name)).at(-1) ?? right;
+    const text = surfaceWords(pack.nameText(famous.name))[index] ?? right;
     best = better(best, window, famous, text, cost, [0], odds(priorElsewhere(famous.entity, pack), cost, commonness(none, pack)));
   }
   return best;
@@ -53,12 +53,12 @@ export function famousSurname(window: Window, tokens: readonly Token[], pack: Pa
 function better(
   best: Suspect | undefined,
   { first, last }: Window,
-  { entity }: FamousName,
+  { entity, kind }: FamousName,
   right: string,
   cost: number,
   differing: readonly number[],
   terms: Terms,
 ): Suspect | undefined {
   if (scoreOf(terms) < famousOdds || (best !== undefined && scoreOf(best.terms) >= scoreOf(terms))) return best;
-  return { first, last, kind: "person", entity, right, film: none, cost, differing, terms, needed: famousOdds, others: [] };
+  return { first, last, kind, entity, right, film: none, cost, differing, terms, needed: famousOdds, others: [] };
 }

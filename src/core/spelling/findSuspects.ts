@@ -4,7 +4,7 @@ import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { Style } from "../tokens/token.js";
 import { awardSuspects } from "./awardSuspects.js";
-import { famousSurname, famousSuspect } from "./famousSuspects.js";
+import { famousSuspect, famousWord } from "./famousSuspects.js";
 import { filmSuspects } from "./filmSuspects.js";
 import { globalSuspect } from "./globalSuspects.js";
 import { localSuspect, partSuspect } from "./localSuspects.js";
@@ -40,7 +40,7 @@ function blockSuspects(block: ReadBlock, local: LocalNames, pack: Pack): Suspect
     for (let i = window.first; i <= window.last; i++) free &&= !taken.has(i);
     if (!free) continue;
     let suspect: Suspect | undefined;
-    if (window.first === window.last) suspect = partSuspect(window, tokens, local, pack) ?? famousSurname(window, tokens, pack);
+    if (window.first === window.last) suspect = partSuspect(window, tokens, local, pack) ?? famousWord(window, tokens, pack);
     else {
       suspect = localSuspect(window, tokens, local, pack);
       // A name inside an unknown title is part of the title.
