@@ -17,7 +17,7 @@ import { joinSoundAlikes } from "./joinSoundAlikes.js";
 import { dateByTitle, joinStrangers } from "./joinStrangers.js";
 import { addUsualForms, joinTranscribed } from "./joinTranscribed.js";
 import { placesOf } from "./mentions.js";
-import { mergeFilm, titleOf, yearOf } from "./mergeFilm.js";
+import { mergeFilm, premiereOf, titleOf, yearOf } from "./mergeFilm.js";
 import { joinNearNames } from "./nearNames.js";
 import { withoutObscure } from "./obscureFilms.js";
 import { oscarHonours } from "./oscarAwards.js";
@@ -131,7 +131,7 @@ function idsOfFilms(groups: readonly FilmGroup[], curated: Curated, written: Rea
   const inOrder = groups.map((group, index) => ({ group, index })).sort((a, b) => size(b.group) - size(a.group) || a.index - b.index);
   for (const { group } of inOrder) {
     if (ids.has(group)) continue;
-    const year = yearOf(group);
+    const year = yearOf(group) ?? premiereOf(group.drafts, undefined);
     const plain = [slugOf(titleOf(group)) || "film", year].filter((part) => part !== undefined).join("-");
     const [director = ""] = group.directors;
     const surname = slugOf(director.split(" ").at(-1) ?? "");
