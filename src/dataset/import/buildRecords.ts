@@ -18,6 +18,7 @@ import { dateByTitle, joinStrangers } from "./joinStrangers.js";
 import { addUsualForms, joinTranscribed } from "./joinTranscribed.js";
 import { placesOf } from "./mentions.js";
 import { mergeFilm, premiereOf, titleOf, yearOf } from "./mergeFilm.js";
+import { withoutMixedTopics } from "./mixedTopics.js";
 import { joinNearNames } from "./nearNames.js";
 import { withoutObscure } from "./obscureFilms.js";
 import { oscarHonours } from "./oscarAwards.js";
@@ -46,6 +47,7 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   dateByTitle(all, sources.titles, careers);
   const groups = withoutObscure(joinSameFilms(all));
   withWholeNames(groups);
+  withoutMixedTopics(groups, careers);
   withoutStrayDirectors(groups);
   withoutCastOutOfTime(groups, careers);
   step(`${groups.length} films`);
