@@ -11,6 +11,7 @@ import { groupFilms } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
 import { identifyPeople } from "./identifyPeople.js";
 import { joinDoubles } from "./joinDoubles.js";
+import { joinMisdated } from "./joinMisdated.js";
 import { joinNamesakes } from "./joinNamesakes.js";
 import { joinSameParts } from "./joinSameParts.js";
 import { joinSoundAlikes } from "./joinSoundAlikes.js";
@@ -43,7 +44,7 @@ export interface Built {
 export function buildRecords(folder: string, sources: Sources, data: string, step: (text: string) => void): Built {
   const curated = readCurated(data);
   const careers = careersIn(sources.drafts);
-  const all = joinDoubles(joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers));
+  const all = joinMisdated(joinDoubles(joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers)));
   dateByTitle(all, sources.titles, careers);
   const groups = withoutObscure(joinSameFilms(all));
   withWholeNames(groups);
