@@ -15,7 +15,7 @@ export const translatedFilms: readonly (readonly [title: string, year: number, o
   ["À nos amours", 1983, ["To Our Loves"]],
   ["The Decameron", 1971, ["Il Decameron"]],
   ["Our Little Sister", 2015, []],
-  ["Siddhartha", 1972, []],
+  ["Siddhartha", 1972, [["Siddhartha", 1979]]],
   ["The Testament of Dr. Mabuse", 1933, ["Das Testament des Dr. Mabuse"]],
   ["A Day in the Country", 1936, ["Partie de campagne"]],
   ["Ascent to Heaven", 1952, ["Mexican Bus Ride"]],
@@ -78,7 +78,6 @@ export const translatedFilms: readonly (readonly [title: string, year: number, o
   ["The Alienist", 1970, ["Azyllo Muito Louco"]],
   ["24 Hours in the Life of a Woman", 1968, ["Twenty-Four Hours in the Life of a Woman"]],
   ["Man on Horseback", 1969, ["Michael Kohlhaas - Der Rebell"]],
-  ["It", 1966, ["Es"]],
   ["Dekalog", 1989, [["The Decalogue", 1988]]],
   ["Fruit of Paradise", 1970, ["Ovoce stromu rajských jíme"]],
   ["Elise, or Real Life", 1970, ["Élise ou la vraie vie"]],
@@ -127,4 +126,8 @@ export const translatedFilms: readonly (readonly [title: string, year: number, o
   ["The Shock", 1923, []],
   ["Crumb", 1994, []],
   ["Time to Leave", 2005, [["Le temps qui reste"], ["Time to Leave", 2006]]],
+  // Joined by their casts already; the list that knows more has the year of another showing.
+  ["The James Brothers of Missouri", 1949, [["The James Brothers of Missouri", 1946]]],
+  ["The Lone Ranger", 1938, [["The Lone Ranger", 1940]]],
+  ["Muthu", 1995, [["Muthu", 1998]]],
 ];
