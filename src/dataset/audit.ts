@@ -62,7 +62,7 @@ function factsOf(lines: readonly Line[]): { readonly [kind in FactKind]: readonl
     if (line.kind === "honour") put("honour", line, () => honourSentence(line.record as unknown as HonourRecord, names));
     if (line.kind !== "film") continue;
     const film = line.record as unknown as FilmRecord;
-    const called = `${film.title} (${film.year ?? "no year"})`;
+    const called = titled(film);
     for (const job of crewJobs)
       for (const person of film.crew?.[job] ?? []) put("credit", line, () => `${names("person", person)}: ${job} of ${called}`);
     for (const [person, character, ...forms] of film.cast ?? []) {
@@ -78,6 +78,11 @@ function factsOf(lines: readonly Line[]): { readonly [kind in FactKind]: readonl
   return { credit: sorted("credit"), character: sorted("character"), honour: sorted("honour") };
 }
 
+/** A festival's year is said to be one: the release may have been in the next. */
+function titled({ title, year, premiere }: FilmRecord): string {
+  return `${title} (${year ?? (premiere === undefined ? "no year" : `shown in ${premiere}`)})`;
+}
+
 type Names = (kind: Line["kind"], id: string) => string;
 
 function namesOf(lines: readonly Line[]): Names {
@@ -85,7 +90,7 @@ function namesOf(lines: readonly Line[]): Names {
   for (const { kind, record } of lines) {
     const film = record as unknown as FilmRecord;
     const ceremony = record as unknown as CeremonyRecord;
-    if (kind === "film") names.set(`film ${film.id}`, `${film.title} (${film.year ?? "no year"})`);
+    if (kind === "film") names.set(`film ${film.id}`, titled(film));
     else if (kind === "ceremony") names.set(`ceremony ${ceremony.id}`, `${ceremony.id} of ${ceremony.date ?? ceremony.year}`);
     else if (kind !== "honour") names.set(`${kind} ${film.id}`, (record as unknown as PersonRecord).name);
   }

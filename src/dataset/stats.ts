@@ -14,7 +14,7 @@ const rowsOf = (film: FilmRecord): number => film.cast?.length ?? 0;
 const partsOf = (film: FilmRecord): number => film.cast?.filter((row) => row[1] !== null).length ?? 0;
 
 function byKind({ people, films, awards, ceremonies, honours }: PackRecords): string[] {
-  const dated = films.filter((film) => film.year !== undefined).length;
+  const dated = films.filter((film) => (film.year ?? film.premiere) !== undefined).length;
   const number = (count: number): string => count.toLocaleString("en-US");
   const won = honours.filter((honour) => honour.result === "won").length;
   const crews = crewJobs.map((job) => `${number(sum(films, (film) => film.crew?.[job]?.length ?? 0))} ${job}s`);
@@ -47,7 +47,7 @@ function byDecade({ films, people, ceremonies, honours }: PackRecords): string[]
   const tally = new Tally(6);
   const seen = new Set<string>();
   for (const film of films) {
-    const decade = decadeOf(film.year);
+    const decade = decadeOf(film.year ?? film.premiere);
     tally.add(decade, 0);
     tally.add(decade, 1, film.cast === undefined ? 0 : 1);
     tally.add(decade, 3, rowsOf(film));

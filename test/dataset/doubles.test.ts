@@ -6,6 +6,7 @@ import { joinDoubles } from "../../src/dataset/import/joinDoubles.js";
 import { joinStrangers } from "../../src/dataset/import/joinStrangers.js";
 import { mergeFilm } from "../../src/dataset/import/mergeFilm.js";
 import { joinSameFilms } from "../../src/dataset/import/sameFilms.js";
+import { translatedFilms } from "../../src/dataset/import/sameFilmsTranslated.js";
 import { slugOf } from "../../src/dataset/import/slugs.js";
 import { titleLikenessOf } from "../../src/dataset/import/titleLikeness.js";
 import type { SourceKey } from "../../src/dataset/sourceKeys.js";
@@ -134,7 +135,7 @@ describe("the table of films that no rule can join", () => {
       ["49th Parallel", 1941],
       ["The Invaders", 1942],
     ] as const;
-    const [film, ...others] = joinSameFilms(groups, [{ title: "49th Parallel", year: 1941, of, seen: "" }]);
+    const [film, ...others] = joinSameFilms(groups, [{ title: "49th Parallel", year: 1941, of }]);
     assert.ok(film);
     assert.deepEqual(others, []);
     assert.deepEqual(
@@ -148,5 +149,23 @@ describe("the table of films that no rule can join", () => {
         source: ["cri", "od"],
       },
     );
+  });
+  it("gives an undated film its year, and drops the title of another film", () => {
+    const groups = groupFilms(
+      [["us", "The Big Store", 1941, "Charles Reisner"] as const, ["fb", "Saps at Sea", 1941, "Charles Reisner"] as const].map(draftOf),
+    );
+    const of = [
+      ["The Big Store", 1941],
+      ["Saps at Sea", 1941],
+    ] as const;
+    const [film, ...others] = joinSameFilms(groups, [{ title: "The Big Store", year: 1941, of, misnamed: ["Saps at Sea"] }]);
+    assert.ok(film);
+    assert.deepEqual(others, []);
+    assert.equal(mergeFilm(film, "the-big-store-1941", (mention) => slugOf(mention.name)).titles, undefined);
+  });
+  it("names each film once, and no title as its own other one", () => {
+    const rows = translatedFilms.map(([title, year]) => `${title} ${year}`);
+    assert.deepEqual(rows, [...new Set(rows)]);
+    for (const [title, year, others] of translatedFilms) assert.ok(!others.includes(title), `${title} (${year})`);
   });
 });

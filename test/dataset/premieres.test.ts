@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import type { FilmRecord, HonourRecord } from "../../src/core/packs/records.js";
+import type { FilmGroup } from "../../src/dataset/import/filmGroup.js";
+import { groupFilms } from "../../src/dataset/import/groupFilms.js";
 import { withPremieres } from "../../src/dataset/import/honours/premieres.js";
+import { mergeFilm } from "../../src/dataset/import/mergeFilm.js";
 
 const film = (id: string, year: number): FilmRecord => ({ id, title: id, year, source: ["us"] });
 const honour = (ceremony: string, id: string): HonourRecord => ({
@@ -26,5 +29,22 @@ describe("premieres", () => {
         ["remake", undefined],
       ],
     );
+  });
+  it("are all that is known of the year of a film that only a festival's list has", () => {
+    const [undated] = withPremieres([{ id: "rembetiko", title: "Rembetiko", source: ["ap"] }], [honour("berlin/1984", "rembetiko")]);
+    assert.deepEqual([undated?.year, undated?.premiere], [undefined, 1984]);
+    const group = groupFilms([
+      {
+        sources: ["pgt"],
+        title: "Rembetiko",
+        titles: [],
+        year: 1984,
+        festival: true,
+        crew: { director: [{ name: "Costas Ferris" }] },
+        cast: [],
+      },
+    ]);
+    const record = mergeFilm(group[0] as FilmGroup, "rembetiko-1984", () => "costas-ferris");
+    assert.deepEqual([record.year, record.premiere], [undefined, 1984]);
   });
 });

@@ -30,7 +30,10 @@ export function comparePack(pack: Pack, records: PackRecords): void {
       (record.titles ?? []).map((title) => [title, "title"]),
     );
     assert.deepEqual([pack.imdb(entity), pack.wikidata(entity), pack.wiki(entity)], [record.imdb, record.wikidata, record.wiki]);
-    assert.deepEqual([pack.year(entity), pack.premiere(entity)], [record.year ?? 0, record.premiere ?? record.year ?? 0]);
+    assert.deepEqual(
+      [pack.year(entity), pack.premiere(entity)],
+      [record.year ?? record.premiere ?? 0, record.premiere ?? record.year ?? record.premiere ?? 0],
+    );
     compareCredits(pack, record, entity);
   }
   for (const record of records.awards) {

@@ -17,7 +17,7 @@ const earlierCharacter = 2;
 export function writeCredits(writer: PackWriter, films: readonly FilmDraft[]): void {
   writer.put(
     "filmYears",
-    films.map(({ record }) => record.year ?? 0),
+    films.map(({ record }) => record.year ?? record.premiere ?? 0),
   );
   writer.put(
     "filmPremieres",

@@ -128,7 +128,7 @@ export interface Pack {
   wiki(entity: EntityId): string | undefined;
 
   // Films
-  /** 0 when not known. */
+  /** Year of release, else of the first showing that is known; 0 when neither is. */
   year(film: EntityId): number;
   /** Year of the first showing where it differs, else the year. */
   premiere(film: EntityId): number;

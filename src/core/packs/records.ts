@@ -43,9 +43,9 @@ export interface FilmRecord extends Sourced {
   readonly title: string;
   /** Further titles: original, local, with and without its subtitle. */
   readonly titles?: readonly string[];
-  /** Year of the first release; absent when no source knows it. */
+  /** Year of the first release; absent when no source knows it, be it that a festival's list tells when it was shown. */
   readonly year?: number;
-  /** Year of the first showing (festival), where it differs from `year`. */
+  /** Year of a festival's showing, where it differs from `year` or that is not known. */
   readonly premiere?: number;
   readonly imdb?: string;
   readonly wikidata?: string;

@@ -11,6 +11,7 @@ import { groupFilms } from "./groupFilms.js";
 import type { PersonDraft } from "./identifyPeople.js";
 import { identifyPeople } from "./identifyPeople.js";
 import { joinDoubles } from "./joinDoubles.js";
+import { joinMisdated } from "./joinMisdated.js";
 import { joinNamesakes } from "./joinNamesakes.js";
 import { joinSameParts } from "./joinSameParts.js";
 import { joinSoundAlikes } from "./joinSoundAlikes.js";
@@ -18,7 +19,8 @@ import { dateByTitle, joinStrangers } from "./joinStrangers.js";
 import { addUsualForms, joinTranscribed } from "./joinTranscribed.js";
 import { readNamesakes } from "./lives.js";
 import { placesOf } from "./mentions.js";
-import { mergeFilm, titleOf, yearOf } from "./mergeFilm.js";
+import { mergeFilm, premiereOf, titleOf, yearOf } from "./mergeFilm.js";
+import { withoutMixedTopics } from "./mixedTopics.js";
 import { joinNearNames } from "./nearNames.js";
 import { withoutObscure } from "./obscureFilms.js";
 import { oscarHonours } from "./oscarAwards.js";
@@ -40,10 +42,11 @@ export interface Built {
 export function buildRecords(folder: string, sources: Sources, data: string, step: (text: string) => void): Built {
   const curated = readCurated(data);
   const careers = careersIn(sources.drafts);
-  const all = joinDoubles(joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers));
+  const all = joinMisdated(joinDoubles(joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers)));
   dateByTitle(all, sources.titles, careers);
   const groups = withoutObscure(joinSameFilms(all));
   withWholeNames(groups);
+  withoutMixedTopics(groups, careers);
   withoutStrayDirectors(groups);
   withoutCastOutOfTime(groups, careers);
   step(`${groups.length} films`);
@@ -129,7 +132,7 @@ function idsOfFilms(groups: readonly FilmGroup[], curated: Curated, written: Rea
   const inOrder = groups.map((group, index) => ({ group, index })).sort((a, b) => size(b.group) - size(a.group) || a.index - b.index);
   for (const { group } of inOrder) {
     if (ids.has(group)) continue;
-    const year = yearOf(group);
+    const year = yearOf(group) ?? premiereOf(group.drafts, undefined);
     const plain = [slugOf(titleOf(group)) || "film", year].filter((part) => part !== undefined).join("-");
     const [director = ""] = group.directors;
     const surname = slugOf(director.split(" ").at(-1) ?? "");

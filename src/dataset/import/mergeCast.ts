@@ -29,9 +29,9 @@ export function mergeCast(drafts: readonly FilmDraft[], idOf: IdOf): CastRow[] {
 }
 
 /**
- * Of forms that differ in a letter or two the one that most lists have comes first. Where two have it, what Freebase
- * alone writes with another consonant is a slip ("Bonnie Blue Nulter"), and would hide the same slip in a draft;
- * "Hephaestion" beside "Hephaistion" is a variant.
+ * Of forms that differ in a letter or two the one that most lists have comes first. Where two have it, what one list alone
+ * writes with another consonant is a slip ("Bonnie Blue Nulter", "Alice Hartford"), and would hide the same slip in a draft;
+ * "Hephaestion" beside "Hephaistion" and "Katherine" beside "Catherine" are variants, "Pete" is short for "Peter".
  */
 function settled(forms: readonly string[], drafts: readonly FilmDraft[]): [string | null, ...string[]] {
   const [first, ...others] = forms;
@@ -42,14 +42,28 @@ function settled(forms: readonly string[], drafts: readonly FilmDraft[]): [strin
   const ranked = [first, ...near].map((form) => ({ form, lists: listsWith(form, drafts) })).sort((a, b) => b.lists.length - a.lists.length);
   const [{ form: best, lists }] = ranked as [(typeof ranked)[number]];
   const slips = ranked.filter(
-    (other) => lists.length >= 2 && consonants(other.form) !== consonants(best) && other.lists.every((list) => list.sources[0] === "fb"),
+    (other) =>
+      lists.length >= 2 &&
+      consonants(other.form) !== consonants(best) &&
+      (other.lists.every((list) => list.sources[0] === "fb") || (other.lists.length === 1 && !isShortened(other.form, best))),
   );
   return [best, ...forms.filter((form) => form !== best && !slips.some((slip) => slip.form === form))];
 }
 
+/** Whether the words that differ begin alike to the end of the shorter: a short form, or an ending. */
+function isShortened(a: string, b: string): boolean {
+  const others = nameWords(b);
+  return nameWords(a).every((word, at) => word.startsWith(others[at] ?? word) || others[at]?.startsWith(word) === true);
+}
+
+/** Letters that sound alike are one; vowels do not count. */
 const consonants = (form: string): string =>
   key(form)
+    .replace(/ph/g, "f")
     .replace(/[aeiouyh ]/g, "")
+    .replace(/[kq]/g, "c")
+    .replace(/z/g, "s")
+    .replace(/w/g, "v")
     .replace(/(.)\1+/g, "$1");
 
 const listsWith = (form: string, drafts: readonly FilmDraft[]): FilmDraft[] =>

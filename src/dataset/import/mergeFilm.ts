@@ -73,17 +73,14 @@ export function withTitles(film: FilmRecord, others: readonly string[]): FilmRec
   return { id, title, titles, ...rest };
 }
 
-/** The year that most sources name; the year in a page's title counts most, the festival's not at all. */
+/** The year of release that most sources name; the year in a page's title counts most. A festival's year is none: see `premiereOf`. */
 export function yearOf(group: FilmGroup): number | undefined {
   if (group.settled !== undefined) return group.settled.year;
   const votes = new Map<number, number>();
   const vote = (year: number, by: number): Map<number, number> => votes.set(year, (votes.get(year) ?? 0) + by);
   for (const draft of group.drafts) {
-    if (draft.year === undefined) continue;
-    vote(
-      draft.year,
-      draft.festival === true ? 0.1 : draft.sources.includes("us") || draft.sources[0] === "w16" ? 3 : 1 + draft.sources.length,
-    );
+    if (draft.year === undefined || draft.festival === true) continue;
+    vote(draft.year, draft.sources.includes("us") || draft.sources[0] === "w16" ? 3 : 1 + draft.sources.length);
   }
   for (const page of group.ids.wiki) {
     const year = /\((\d{4})_(?:\p{L}+_)*film/u.exec(page)?.[1];
@@ -92,9 +89,11 @@ export function yearOf(group: FilmGroup): number | undefined {
   return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
+/** The year of a festival's showing before the release, or of one whose release no list tells. */
 export function premiereOf(drafts: readonly FilmDraft[], year: number | undefined): number | undefined {
   const shown = drafts.find((draft) => draft.festival === true)?.year;
-  return shown !== undefined && year !== undefined && shown < year && shown >= year - 2 ? shown : undefined;
+  if (shown === undefined || year === undefined) return shown;
+  return shown < year && shown >= year - 2 ? shown : undefined;
 }
 
 /** Whether an id is a piece of another: "joel" beside "joel-coen" was cut out of "Joel and Ethan Coen". */

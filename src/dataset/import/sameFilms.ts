@@ -1,9 +1,10 @@
 import type { FilmGroup } from "./filmGroup.js";
 import { merge } from "./filmGroup.js";
 import { titleKey } from "./filmTitle.js";
+import { translatedFilms } from "./sameFilmsTranslated.js";
 
 /** A film by one of its titles and a year that a list gives it. */
-type Listed = readonly [title: string, year: number];
+type Listed = readonly [title: string, year: number | undefined];
 
 interface SameFilm {
   /** What the record is called, and the year of release. */
@@ -12,6 +13,8 @@ interface SameFilm {
   /** How the lists have it. */
   readonly of: readonly Listed[];
   readonly titles?: readonly string[];
+  /** Titles that a list has by mistake, of another film. */
+  readonly misnamed?: readonly string[];
   /** The page that says so; or, of a list, the lines that do. */
   readonly seen: string;
 }
@@ -215,6 +218,16 @@ export const sameFilms: readonly SameFilm[] = [
     seen: "us-films 1927: Murnau, with O'Brien and Gaynor; sight-and-sound: Sunrise, Murnau",
   },
   {
+    title: "The Big Store",
+    year: 1941,
+    of: [
+      ["The Big Store", 1941],
+      ["Saps at Sea", 1941],
+    ],
+    misnamed: ["Saps at Sea"],
+    seen: "freebase: Reisner, with the Marx Brothers, Tony Martin and Margaret Dumont, under the title of Laurel and Hardy's film",
+  },
+  {
     title: "The Cow",
     year: 1969,
     of: [["Gaav", 1969]],
@@ -247,20 +260,34 @@ export const sameFilms: readonly SameFilm[] = [
   },
 ];
 
-/** Joins what the table says is one film, and gives it the title and the year of the table. */
-export function joinSameFilms(groups: readonly FilmGroup[], table: readonly SameFilm[] = sameFilms): FilmGroup[] {
+/** Joins what the tables say is one film, and gives it the title and the year of the table. */
+export function joinSameFilms(
+  groups: readonly FilmGroup[],
+  table: readonly Omit<SameFilm, "seen">[] = [...sameFilms, ...translated()],
+): FilmGroup[] {
   const gone = new Set<FilmGroup>();
-  for (const { title, year, of, titles = [] } of table) {
+  for (const { title, year, of, titles = [], misnamed = [] } of table) {
     const [home, ...others] = groups.filter((group) => !gone.has(group) && of.some((listed) => isListed(group, listed)));
     if (home === undefined) continue;
     for (const other of others) {
       merge(home, other);
       gone.add(other);
     }
+    home.drafts.forEach((draft, at) => {
+      if (misnamed.includes(draft.title)) home.drafts[at] = { ...draft, title };
+    });
     home.settled = { title, year, titles };
   }
   return groups.filter((group) => !gone.has(group));
 }
 
+const translated = (): Omit<SameFilm, "seen">[] =>
+  translatedFilms.map(([title, year, others]) => ({
+    title,
+    year,
+    of: [[title, year], ...others.map((other): Listed => (typeof other === "string" ? [other, year] : [other[0], other[1]]))],
+  }));
+
 const isListed = (group: FilmGroup, [title, year]: Listed): boolean =>
-  group.years.has(year) && group.drafts.some((draft) => titleKey(draft.title) === titleKey(title));
+  (year === undefined ? group.years.size === 0 : group.years.has(year)) &&
+  group.drafts.some((draft) => titleKey(draft.title) === titleKey(title));

@@ -28,7 +28,7 @@ export function writeShards(data: string, imported: Imported): void {
     for (const [file, text] of lines) shards.set(file, text);
   };
   const films = sorted(imported.films, (film) => film.id);
-  put(films, (index) => `films/${spanOf(films[index]?.year)}.jsonl`);
+  put(films, (index) => `films/${spanOf(films[index]?.year ?? films[index]?.premiere)}.jsonl`);
   const people = sorted(imported.people, (person) => person.id);
   put(people, (index) => `people/${shardOfPerson(people[index]?.id ?? "")}.jsonl`);
   const honours = sorted(imported.honours, honourOrder);

@@ -65,7 +65,7 @@ function changesOf(lines: readonly Line[], films: AddedFilms, honours: AddedHono
   const honourLines = new Map(lines.map((line) => [line.record as unknown, line]));
   const honourFile = (ceremony: string): string => `honours/${shardOfHonour(ceremony)}.jsonl`;
   return [
-    ...[...films.changed.values()].map((film) => put("film", `films/${spanOf(film.year)}.jsonl`, film)),
+    ...[...films.changed.values()].map((film) => put("film", `films/${spanOf(film.year ?? film.premiere)}.jsonl`, film)),
     ...[...people.changed.values()].map((person) => put("person", `people/${shardOfPerson(person.id)}.jsonl`, person)),
     ...honours.ceremonies.map((ceremony) => put("ceremony", "awards/ceremonies.jsonl", ceremony)),
     ...honours.awards.map((award) => put("award", "awards/categories.jsonl", award)),

@@ -11,7 +11,7 @@ export interface Added {
 }
 
 /**
- * Films that only a festival's list of prizes has: title and director are in the row. A film whose director has another
+ * Films that only a festival's list of prizes has: title and director are in the row, and when it was shown. A film whose director has another
  * film of that time in `data/` may be there under another title and is not added; nor is one whose title is taken.
  */
 export function addFilms(
@@ -57,7 +57,7 @@ export function addFilms(
       id: filmSlugs.take(`${slugOf(title) || "film"}-${row.year}`),
       title,
       ...(titles.length === 0 ? {} : { titles }),
-      year: row.year,
+      premiere: row.year,
       crew: { director: directors },
       source: [...row.sources],
     };

@@ -4,7 +4,7 @@ const festivals = new Set(["berlin", "cannes", "karlovy-vary", "locarno", "rotte
 /** Years that a release may follow a festival. */
 const mostYears = 3;
 
-/** A film that a festival honoured before the year of its release was first seen there. */
+/** A film that a festival honoured before the year of its release, or whose release no list tells, was first seen there. */
 export function withPremieres(films: readonly FilmRecord[], honours: readonly HonourRecord[]): FilmRecord[] {
   const shown = new Map<string, number>();
   for (const { ceremony, films: honoured = [] } of honours) {
@@ -14,9 +14,16 @@ export function withPremieres(films: readonly FilmRecord[], honours: readonly Ho
   }
   return films.map((film) => {
     const year = shown.get(film.id);
-    if (year === undefined || film.year === undefined || film.premiere !== undefined || film.source.includes("curated")) return film;
-    if (year >= film.year || film.year - year > mostYears) return film;
+    if (year === undefined || film.premiere !== undefined || film.source.includes("curated")) return film;
+    if (film.year !== undefined && (year >= film.year || film.year - year > mostYears)) return film;
     const { id, title, titles, year: released, ...rest } = film;
-    return { id, title, ...(titles === undefined ? {} : { titles }), year: released, premiere: year, ...rest };
+    return {
+      id,
+      title,
+      ...(titles === undefined ? {} : { titles }),
+      ...(released === undefined ? {} : { year: released }),
+      premiere: year,
+      ...rest,
+    };
   });
 }
