@@ -1,23 +1,17 @@
 import { type EntityId, type NameId, none, type Pack } from "../packs/pack.js";
+import { remembered } from "../packs/remembered.js";
 
 const castCompared = 12;
 const sharedCast = 2;
 const mostSequels = 8;
 
-const mostKept = 2_000;
-const kept = new WeakMap<Pack, Map<EntityId, readonly EntityId[]>>();
+const mostFilms = 2_000;
 
 /**
  * Films of one series with this one: a word of their title and two of the leading cast in common. Their characters are
  * named in its reviews, and some lists credit them in one part only. Remembered, since it looks at hundreds of films.
  */
-export function sequelsOf(film: EntityId, pack: Pack): readonly EntityId[] {
-  let known = kept.get(pack);
-  if (known === undefined || known.size >= mostKept) kept.set(pack, (known = new Map()));
-  let sequels = known.get(film);
-  if (sequels === undefined) known.set(film, (sequels = gather(film, pack)));
-  return sequels;
-}
+export const sequelsOf = remembered(mostFilms, gather);
 
 function gather(film: EntityId, pack: Pack): EntityId[] {
   const title = titleWords(film, pack);
