@@ -75,7 +75,13 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   const people = new Set<EntityId>();
   const credited = new Set<EntityId>();
   const films = new Map<EntityId, number>();
-  const add = ({ entity, kind }: Lender, billing: number, { id, words, parts: own }: LentName, film: EntityId | -1, weight: number): void => {
+  const add = (
+    { entity, kind }: Lender,
+    billing: number,
+    { id, words, parts: own }: LentName,
+    film: EntityId | -1,
+    weight: number,
+  ): void => {
     const name = new NameNear(entity, kind, words, id, film, weight, billing, pack);
     if (words.length > 1) full.push(name);
     if (kind === "film" && weight >= focusWeight) titles.push(name);

@@ -35,7 +35,10 @@ describe("parserFor", () => {
 
   it("reads anything as GFM does", () => {
     const random = seededRandom(11);
-    const parts = "* ** _ ~~ ` [ ] ( ) ![ < > </b> <b> &amp; \\ http:// https://a.b www. www.a.b a@b.c Anora wh  \n \n- | - [x] # é 🎬 ! h w".split(" ");
+    const parts =
+      "* ** _ ~~ ` [ ] ( ) ![ < > </b> <b> &amp; \\ http:// https://a.b www. www.a.b a@b.c Anora wh  \n \n- | - [x] # é 🎬 ! h w".split(
+        " ",
+      );
     for (let round = 0; round < 4_000; round++) {
       let block = "";
       for (let i = 0; i < 12; i++) block += (parts[Math.floor(random() * parts.length)] as string) + (random() < 0.4 ? " " : "");
