@@ -101,6 +101,8 @@ function bitCount(bits: number): number {
 
 /** Words farther apart than this in letters are not compared by sound. */
 const soundReach = 30;
+/** Between two swapped letters an alignment may cost so much more than behind them. */
+const swapReach = cost.edit + cost.firstLetter - cost.swapped;
 
 /** A word that sounds the same costs this much at most, however many letters differ. */
 export const sameSound = 6;
@@ -112,10 +114,11 @@ export const sameSound = 6;
 export function wordCost(written: string, right: string, limit: number): number {
   if (written === right) return 0;
   if (Math.abs(written.length - right.length) * cost.doubled > limit) return limit + 1;
-  const heardAlike = written.length > 3 && right.length > 3;
-  if (leastCost(written, right) > limit && !(heardAlike && leastCostOfSounds(written, right) <= limit)) return limit + 1;
-  let best = alignLetters(written, right, limit + soundReach);
-  if (best > cost.doubled && best <= limit + soundReach && heardAlike) {
+  // Sound is told only where it may help; else the alignment ends soon after it exceeds the limit.
+  const mayBeHeard = written.length > 3 && right.length > 3 && leastCostOfSounds(written, right) <= limit;
+  if (!mayBeHeard && leastCost(written, right) > limit) return limit + 1;
+  let best = alignLetters(written, right, limit + (mayBeHeard ? soundReach : swapReach));
+  if (mayBeHeard && best > cost.doubled && best <= limit + soundReach) {
     const [a, b] = [soundOf(written), soundOf(right)];
     best = Math.min(best, a === b ? sameSound : sameSound + alignLetters(a, b, limit));
   }
