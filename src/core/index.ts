@@ -6,7 +6,7 @@ export { type HoverCard, hover } from "./features/hover.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
 export { type Focus, type FocusFilm, noFocus } from "./focus/focus.js";
 export type { Directive } from "./markdown/directives.js";
-export type { FrontMatter, FrontMatterValue } from "./markdown/frontMatter.js";
+export type { FrontMatter } from "./markdown/frontMatter.js";
 export type { Mention } from "./mentions/mention.js";
 export type { DraftBlock, DraftModel } from "./model/draftModel.js";
 export { type DraftOptions, openDraft } from "./model/openDraft.js";

@@ -14,7 +14,7 @@ export async function main(): Promise<number> {
     outfile,
     bundle: true,
     platform: "node",
-    target: "node20",
+    target: "es2022",
     external: ["cspell-lib"],
     logLevel: "warning",
   });

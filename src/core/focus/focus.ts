@@ -88,7 +88,7 @@ function countVotes(people: Iterable<EntityId>, characterFilms: ReadonlyMap<Enti
   pack.expectPeople(voters);
   for (const person of voters) {
     const seen = new Set<EntityId>();
-    for (const credit of pack.creditsOfPerson(person)) {
+    for (const credit of pack.worksOf(person)) {
       if (seen.has(credit.film)) continue;
       seen.add(credit.film);
       votes.set(credit.film, (votes.get(credit.film) ?? 0) + (credit.job === "cast" || credit.job === "director" ? 1 : 0.6));

@@ -34,6 +34,8 @@ export function awardNames(pack: Pack): AwardNames {
 
 function gather(pack: Pack): AwardNames {
   const places = placesByWord(pack);
+  const leads = new Uint8Array(pack.counts.tokens);
+  for (const word of places.keys()) leads[word] = 1;
   const names = new Map<TokenId, readonly AwardName[]>();
   const wrongByFirst = new Map<string, WrongAwardName[]>();
   const begins = new Uint8Array(1024);
@@ -44,7 +46,9 @@ function gather(pack: Pack): AwardNames {
     begins[beginning(words[0])] = 1;
   }
   return {
+    // Every capitalised word of a draft asks, and a thousand words of all lead anywhere.
     withWord(word) {
+      if (leads[word] === 0) return noNames;
       let found = names.get(word);
       if (found === undefined) {
         found = (places.get(word) ?? []).map(({ award, name }) => ({ award, text: pack.nameText(name), words: wordsOf(pack, name) }));
@@ -53,9 +57,12 @@ function gather(pack: Pack): AwardNames {
       return found;
     },
     // Every word of a draft asks, and nearly none begins a form: the first letter and the length tell most of them.
-    wrongFrom: (word) => (begins[beginning(word)] === 1 ? (wrongByFirst.get(word) ?? []) : []),
+    wrongFrom: (word) => (begins[beginning(word)] === 1 ? (wrongByFirst.get(word) ?? noForms) : noForms),
   };
 }
+
+const noNames: readonly AwardName[] = [];
+const noForms: readonly WrongAwardName[] = [];
 
 const beginning = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
 

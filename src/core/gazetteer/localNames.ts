@@ -2,14 +2,14 @@ import { type Focus, focusWeight } from "../focus/focus.js";
 import { type EntityId, type NameId, none, type Pack } from "../packs/pack.js";
 import { isParticle } from "../text/particles.js";
 import { surfaceWords } from "../text/words.js";
-import { wordsOf } from "./exact.js";
+import { Lender, type LentName, type LentPart, lendersOf } from "./lentNames.js";
 import { NameIndex, push } from "./nameIndex.js";
 import { sequelsOf } from "./sequels.js";
 
 /** A name that is good near its film: of somebody in its cast, crew or list of characters, or of a person named in the draft. */
 export interface LocalName {
   readonly entity: EntityId;
-  readonly kind: "person" | "character" | "film";
+  readonly kind: Lender["kind"];
   /** Folded words. */
   readonly words: readonly string[];
   /** As credited. */
@@ -28,7 +28,7 @@ export interface NamePart {
   /** The word as credited. */
   readonly text: string;
   readonly of: LocalName;
-  readonly role: "surname" | "given" | "character" | "title";
+  readonly role: LentPart["role"];
 }
 
 /** The tens or hundreds of names around one draft, where tolerance may be wide. */
@@ -63,14 +63,6 @@ const sequelBilling = 5;
 export const mostWithLetter = 400;
 export const mostBearers = 100;
 
-const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
-/** Words of a character's name that name nobody. */
-const courtesies = new Set(
-  "mr mrs ms miss dr doctor professor captain colonel general sergeant lieutenant detective inspector officer agent king queen prince princess lady lord sir father mother sister brother uncle aunt young old the of and".split(
-    " ",
-  ),
-);
-
 /**
  * Gathers the local names.
  * @param named people whom the draft names in full, wherever they come from
@@ -84,15 +76,22 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   const people = new Set<EntityId>();
   const credited = new Set<EntityId>();
   const films = new Map<EntityId, number>();
-  const add = (entity: EntityId, kind: LocalName["kind"], id: NameId, film: EntityId | -1, weight: number, billing: number): void => {
-    const words = wordsOf(pack, id);
-    const name: LocalName = { entity, kind, words, text: pack.nameText(id), film, weight, billing };
+  const add = (
+    { entity, kind }: Lender,
+    billing: number,
+    { id, words, parts: own }: LentName,
+    film: EntityId | -1,
+    weight: number,
+  ): void => {
+    const name = new NameNear(entity, kind, words, id, film, weight, billing, pack);
     if (words.length > 1) full.push(name);
     if (kind === "film" && weight >= focusWeight) titles.push(name);
     // Of a film that is only mentioned, full names are good; one word may be anybody's.
     if (weight < focusWeight && film !== none) return;
-    if (kind === "person") full.push(...shortForms(name));
-    for (const part of partsOf(name)) {
+    if (kind === "person" && words.length > 2) full.push(...shortForms(name));
+    for (let i = 0; i < own.length; i++) {
+      const { index, role } = own[i] as LentPart;
+      const part = new PartOf(name, index, role);
       const known = parts.get(part.word);
       if (known === undefined) {
         parts.set(part.word, [part]);
@@ -102,31 +101,25 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
     }
   };
   const seen = new Set<EntityId>();
-  const addAll = (entity: EntityId, kind: LocalName["kind"], film: EntityId | -1, weight: number, billing: number): void => {
+  const addAll = (lender: Lender, billing: number, film: EntityId | -1, weight: number): void => {
+    const { entity, kind } = lender;
     if (seen.has(entity)) return;
     seen.add(entity);
     if (kind === "person" && film !== none) credited.add(entity);
     if (kind === "person" && (weight >= focusWeight || film === none)) people.add(entity);
-    add(entity, kind, pack.canonicalName(entity), film, weight, billing);
-    for (const alias of pack.aliases(entity)) add(entity, kind, alias.name, film, weight, billing);
+    for (const name of lender.names(pack)) add(lender, billing, name, film, weight);
   };
   for (const { film, weight } of focus.films) {
     films.set(film, weight);
-    addAll(film, "film", film, weight, 0);
-    let billing = 0;
-    for (const credit of pack.creditsOfFilm(film)) {
-      if (credit.job === "cast") billing++;
-      if (credit.person !== none) addAll(credit.person, "person", film, weight, billing);
-      if (credit.character !== none) addAll(credit.character, "character", film, weight, billing);
-    }
+    for (const lender of lendersOf(film, pack)) addAll(lender, lender.billing, film, weight);
   }
   for (const { film, weight } of focus.films) {
     if (weight < focusWeight) continue;
     for (const sequel of sequelsOf(film, pack))
-      for (const { character } of pack.creditsOfFilm(sequel))
-        if (character !== none) addAll(character, "character", sequel, weight * sequelShare, sequelBilling);
+      for (const lender of lendersOf(sequel, pack))
+        if (lender.kind === "character") addAll(lender, sequelBilling, sequel, weight * sequelShare);
   }
-  for (const person of named) addAll(person, "person", none, 0.5, 0);
+  for (const person of named) addAll(new Lender(person, "person", 0), 0, none, 0.5);
   return {
     full,
     titles,
@@ -148,36 +141,34 @@ export const localKey = (focus: Focus, named: readonly EntityId[], bodies: Reado
 const sorted = (ids: readonly EntityId[]): EntityId[] => [...ids].sort((a, b) => a - b);
 
 /** Two words that stand for a person: a surname with its particle ("De Niro"), a given name with its hyphen ("Carrie-Anne"). */
-function shortForms(name: LocalName): LocalName[] {
-  const { words, text } = name;
-  if (words.length < 3) return [];
+function shortForms({ words, text, entity, kind, film, weight, billing }: LocalName): LocalName[] {
+  const short = (own: readonly string[], as: string): LocalName => ({ entity, kind, words: own, text: as, film, weight, billing });
   const forms: LocalName[] = [];
-  if (isParticle(words.at(-2) as string)) forms.push({ ...name, words: words.slice(-2), text: surfaceWords(text).slice(-2).join(" ") });
+  if (isParticle(words.at(-2) as string)) forms.push(short(words.slice(-2), surfaceWords(text).slice(-2).join(" ")));
   const given = text.slice(0, Math.max(0, text.indexOf(" ")));
-  if (/^\p{L}+-\p{L}+$/u.test(given)) forms.push({ ...name, words: words.slice(0, 2), text: given });
+  if (/^\p{L}+-\p{L}+$/u.test(given)) forms.push(short(words.slice(0, 2), given));
   return forms;
 }
 
-function partsOf(name: LocalName): NamePart[] {
-  const { words } = name;
-  const last = suffixes.has(words.at(-1) as string) ? words.length - 2 : words.length - 1;
-  if (words.length === 0) return [];
-  if (name.kind === "film") return words.length === 1 ? [new PartOf(name, 0, "title")] : [];
-  if (name.kind === "person") {
-    if (last < 1) return [new PartOf(name, 0, "surname")];
-    return [new PartOf(name, last, "surname"), ...((words[0] as string).length > 2 ? [new PartOf(name, 0, "given")] : [])];
+/** Most names are never told to anybody: the text is made when it is asked for. */
+class NameNear implements LocalName {
+  constructor(
+    readonly entity: EntityId,
+    readonly kind: LocalName["kind"],
+    readonly words: readonly string[],
+    private readonly id: NameId,
+    readonly film: EntityId | typeof none,
+    readonly weight: number,
+    readonly billing: number,
+    private readonly pack: Pack,
+  ) {}
+
+  get text(): string {
+    return this.pack.nameText(this.id);
   }
-  const texts = surfaceWords(name.text);
-  const parts: NamePart[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (word.length > 1 && !courtesies.has(word) && !suffixes.has(word) && /^\p{Lu}/u.test(texts[i] as string))
-      parts.push(new PartOf(name, i, "character"));
-  }
-  return parts;
 }
 
-/** Most parts are never told to anybody: the word as credited is cut out of the name when it is asked for. */
+/** One word of a name; as credited, it is cut out of the name when it is asked for. */
 class PartOf implements NamePart {
   readonly word: string;
 

@@ -1,21 +1,26 @@
 import { type EntityId, type NameId, none, type Pack } from "../packs/pack.js";
+import { remembered } from "../packs/remembered.js";
 
 const castCompared = 12;
 const sharedCast = 2;
 const mostSequels = 8;
 
+const mostFilms = 2_000;
+
 /**
  * Films of one series with this one: a word of their title and two of the leading cast in common. Their characters are
- * named in its reviews, and some lists credit them in one part only.
+ * named in its reviews, and some lists credit them in one part only. Remembered, since it looks at hundreds of films.
  */
-export function sequelsOf(film: EntityId, pack: Pack): EntityId[] {
+export const sequelsOf = remembered(mostFilms, gather);
+
+function gather(film: EntityId, pack: Pack): EntityId[] {
   const title = titleWords(film, pack);
   const shared = new Map<EntityId, number>();
   const seen = new Set<EntityId>();
   for (const { person, job } of pack.creditsOfFilm(film)) {
     if (person === none || job !== "cast" || seen.has(person) || seen.size === castCompared) continue;
     seen.add(person);
-    const films = new Set(pack.creditsOfPerson(person).map((credit) => credit.film));
+    const films = new Set(pack.worksOf(person).map((work) => work.film));
     for (const other of films) if (other !== film) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   const series: EntityId[] = [];

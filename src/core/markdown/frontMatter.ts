@@ -1,11 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import type { Range } from "../text/range.js";
-
-/** A scalar of the front matter with the path of keys to it ("subjectInfo.about.name") and where it stands. */
-export interface FrontMatterValue extends Range {
-  readonly key: string;
-  readonly value: string;
-}
+import { type FrontMatterValue, readSimpleYaml } from "./simpleYaml.js";
 
 /** The fenced head of a draft (YAML, TOML) or Pelican's unfenced one. Empty range when there is none. */
 export interface FrontMatter {
@@ -41,7 +36,7 @@ export function readFrontMatter(text: string): FrontMatter {
 function readYaml(body: string, at: number, range: Range): FrontMatter {
   if (body.length > longestYaml)
     return { range, values: readLines(body, at, ":"), problem: "the front matter is too long to be read as YAML" };
-  const simple = readSimple(body, at);
+  const simple = readSimpleYaml(body, at);
   if (simple !== undefined) return { range, values: simple };
   try {
     const document = parseDocument(body, { logLevel: "silent", strict: false, uniqueKeys: false });
@@ -55,29 +50,6 @@ function readYaml(body: string, at: number, range: Range): FrontMatter {
   } catch (error) {
     return { range, values: readLines(body, at, ":"), problem: String(error) };
   }
-}
-
-/** A key and a value that YAML cannot read in another way: bare words, a year, a date, or quoted text without escapes. */
-const simpleLine =
-  /^(?!(?:true|false|null):)([A-Za-z_][\w-]*): +(?:((?!(?:true|false|null)[ \r]*$)[A-Za-z](?:[\w ,.()!?'’&/–—À-ɏ-]*[\w.)!?À-ɏ])?|[1-9]\d{0,8}|\d{4}-\d\d-\d\d)|"([^"\\]*)"|'([^']*)') *\r?$/i;
-const emptyLine = /^(?:#.*)?\r?$/;
-
-/** The head of most drafts, for which the YAML parser would be as dear as the rest of the draft; nothing where one line is not plain. */
-function readSimple(body: string, at: number): FrontMatterValue[] | undefined {
-  const values: FrontMatterValue[] = [];
-  let start = at;
-  for (const line of body.split("\n")) {
-    const match = simpleLine.exec(line);
-    if (match !== null) {
-      const [, key, bare, double, single] = match as unknown as [string, string, ...(string | undefined)[]];
-      const value = bare ?? double ?? single ?? "";
-      const length = bare === undefined ? value.length + 2 : value.length;
-      const from = start + line.length - line.slice(key.length + 1).trimStart().length;
-      values.push({ key, value, start: from, end: from + length });
-    } else if (!emptyLine.test(line)) return undefined;
-    start += line.length + 1;
-  }
-  return values.length === 0 ? undefined : values;
 }
 
 function collect(node: unknown, path: string, at: number, values: FrontMatterValue[]): void {

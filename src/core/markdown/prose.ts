@@ -1,6 +1,6 @@
-import { parser as commonMark, GFM, type MarkdownParser } from "@lezer/markdown";
 import type { Range } from "../text/range.js";
 import { Style } from "../tokens/token.js";
+import { parserFor } from "./parsers.js";
 
 /** Text that is no prose. `seam`: markup that a name may run across; otherwise the prose is broken there. */
 export interface Gap extends Range {
@@ -17,10 +17,6 @@ export interface Prose {
   readonly gaps: readonly Gap[];
   readonly styles: readonly StyledRange[];
 }
-
-/** Made at the first block with markup: configuring takes milliseconds that loading should not. */
-const made: { parser?: MarkdownParser } = {};
-const parserOf = (): MarkdownParser => (made.parser ??= commonMark.configure(GFM));
 
 const breaks = new Set([
   "FencedCode",
@@ -101,7 +97,7 @@ export function readProse(block: string): Prose {
 }
 
 function readTree(block: string, gaps: Gap[], styled: StyledRange[]): void {
-  parserOf()
+  parserFor(block)
     .parse(block)
     .iterate({
       enter(node) {

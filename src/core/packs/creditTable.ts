@@ -62,6 +62,12 @@ export interface CreditRow {
   readonly character: number;
 }
 
+/** A film that credits a person, and as what. */
+export interface WorkRow {
+  readonly film: number;
+  readonly job: Job;
+}
+
 const fewDrafts = 3;
 
 export class CreditTable {
@@ -74,6 +80,8 @@ export class CreditTable {
   private readonly people: Column;
   private readonly characters: Column;
   private ofPeople: Postings | undefined;
+  /** The film of each credit; there with `ofPeople`. */
+  private films: Uint32Array | undefined;
   /** Credits of the people last expected, until there is an index. */
   private expected: ReadonlyMap<number, readonly number[]> = new Map();
   private expectations = 0;
@@ -127,7 +135,24 @@ export class CreditTable {
 
   private creditsOf(person: number): ArrayLike<number> {
     const expected = this.ofPeople === undefined ? this.expected.get(person + 1) : undefined;
-    return expected ?? postingsOf((this.ofPeople ??= invert(this.personCount + 1, expand(this.people))), person + 1);
+    if (expected !== undefined) return expected;
+    this.films ??= this.credits.owners(this.length);
+    return postingsOf((this.ofPeople ??= invert(this.personCount + 1, expand(this.people))), person + 1);
+  }
+
+  /** What `ofPerson` tells, without the characters, which take most of its time. */
+  worksOf(person: number): WorkRow[] {
+    const credits = this.creditsOf(person);
+    const works: WorkRow[] = [];
+    for (let index = 0; index < credits.length; index++) {
+      const credit = credits[index]!;
+      works.push({ film: this.filmOf(credit), job: jobs[this.jobCodes.at(credit)]! });
+    }
+    return works;
+  }
+
+  private filmOf(credit: number): number {
+    return this.films?.[credit] ?? this.credits.runOf(credit);
   }
 
   /** In the order of the films, each as it stands there. */
@@ -136,7 +161,7 @@ export class CreditTable {
     const credits = this.creditsOf(person);
     for (let index = 0; index < credits.length; index++) {
       const credit = credits[index]!;
-      const film = this.credits.runOf(credit);
+      const film = this.filmOf(credit);
       const first = this.charactersFrom(film);
       let next = first;
       for (let before = this.credits.start(film); before < credit; before++) if (this.characters.at(before) === nextCharacter) next++;

@@ -40,6 +40,9 @@ export interface WrongForm {
   readonly award: EntityId;
 }
 
+/** A film that credits a person, and as what; once for each credit. */
+export type Work = Pick<Credit, "film" | "job">;
+
 /** A half-open run of token ids. */
 export interface TokenRun {
   readonly from: number;
@@ -135,6 +138,8 @@ export interface Pack {
   /** Crew first, then the cast in billing order. */
   creditsOfFilm(film: EntityId): readonly Credit[];
   creditsOfPerson(person: EntityId): readonly Credit[];
+  /** The films of a person's credits, in the same order; what is asked of everybody whom a draft names. */
+  worksOf(person: EntityId): readonly Work[];
   /** Says that these people's credits will be asked for, which makes the first answers cheaper and no other. */
   expectPeople(people: Iterable<EntityId>): void;
   filmOfCharacter(character: EntityId): EntityId;

@@ -16,6 +16,7 @@ import {
   type PackResult,
   type TokenId,
   type TokenRun,
+  type Work,
   type WrongForm,
 } from "./pack.js";
 import { PackBytes, type PackFile } from "./packBytes.js";
@@ -214,6 +215,9 @@ class PackReader implements Pack {
   }
   creditsOfPerson(person: EntityId): readonly Credit[] {
     return this.credits.ofPerson(person).map((row) => this.credit(row));
+  }
+  worksOf(person: EntityId): readonly Work[] {
+    return this.credits.worksOf(person).map(({ film, job }) => ({ film: (this.filmBase + film) as EntityId, job }));
   }
   expectPeople(people: Iterable<EntityId>): void {
     this.credits.expect(people);

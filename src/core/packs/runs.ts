@@ -66,4 +66,15 @@ export class Runs {
     while (end <= position) end += this.sizes.at(++run);
     return run;
   }
+
+  /** For every position below `count` the run that holds it: what `runOf` says, all at once. */
+  owners(count: number): Uint32Array {
+    const owners = new Uint32Array(count);
+    for (let run = 0, from = 0; run < this.length; run++) {
+      const to = from + this.size(run);
+      owners.fill(run, from, to);
+      from = to;
+    }
+    return owners;
+  }
 }

@@ -2,7 +2,7 @@ import { type AwardName, awardNames, type WrongAwardName } from "../gazetteer/aw
 import type { BlockReading } from "../mentions/blockReading.js";
 import type { BlockMention } from "../mentions/findMentions.js";
 import { has, isApart, isSmall } from "../mentions/shape.js";
-import { type EntityId, none, type Pack, type TokenId } from "../packs/pack.js";
+import { type EntityId, none, type Pack } from "../packs/pack.js";
 import { sameApart, withoutMarks } from "../text/compare.js";
 import { nameWords } from "../text/words.js";
 import { Style, type Token } from "../tokens/token.js";
@@ -24,11 +24,11 @@ export function awardSuspects(block: BlockReading, mentions: readonly BlockMenti
     const token = tokens[i] as Token;
     const forms = names.wrongFrom(token.full);
     if (forms.length > 0) found.push(wrongForm(block, i, forms, mentions, pack));
-    const doubted = token.capital && token.fullId !== none && (inName.get(i)?.kind ?? "award") === "award";
-    const near = doubted ? names.withWord(token.fullId as TokenId) : [];
-    if (near.length > 0) found.push(nearForm(tokens, i, near, inName, pack));
+    if (!token.capital || token.fullId === none) continue;
+    const near = names.withWord(token.fullId);
+    if (near.length > 0 && (inName.get(i)?.kind ?? "award") === "award") found.push(nearForm(tokens, i, near, inName, pack));
   }
-  return longestFirst(found.filter((suspect) => suspect !== undefined));
+  return found.length === 0 ? [] : longestFirst(found.filter((suspect) => suspect !== undefined));
 }
 
 /** "Best Documentry Feature" is no "Best Documentary" with a word behind it. */

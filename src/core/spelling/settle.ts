@@ -6,10 +6,16 @@ import { awayBits, consistency, mostRepeated, provenBits, repeatedBits } from ".
 
 /** Drops what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */
 export function settle(all: readonly DraftSuspect[], model: DraftModel): DraftSuspect[] {
-  const renamed = renamedWords(all);
-  const proven = (found: DraftSuspect): boolean =>
-    found.value.first === found.value.last && renamed.get(wordAt(found.block, found.value.first)) === found.value.entity;
-  return all.flatMap((found) => (proven(found) ? { ...found, value: asProven(found.value) } : holds(found, model) ? found : []));
+  let renamed: ReadonlyMap<string, EntityId> | undefined;
+  const settled: DraftSuspect[] = [];
+  for (const found of all) {
+    const { block, value } = found;
+    // Only words alone ask what full names prove.
+    const isProven = value.first === value.last && (renamed ??= renamedWords(all)).get(wordAt(block, value.first)) === value.entity;
+    if (isProven) settled.push({ ...found, value: asProven(value) });
+    else if (holds(found, model)) settled.push(found);
+  }
+  return settled;
 }
 
 /** The same object for the same suspect, since what is made of a suspect is kept by it. */
