@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { none } from "../../../src/core/packs/pack.js";
+import { type EntityId, none } from "../../../src/core/packs/pack.js";
 import { award, ceremony, film, honour, person } from "../../support/packRecords.js";
 import { entityNamed, tinyPack, withPack } from "../../support/tinyPack.js";
 
@@ -31,6 +31,25 @@ describe("characters", () => {
       ["Zo", "Z"],
     );
     assert.equal(pack.performersOf(zoe).length, 2);
+  });
+
+  it("are cited in reviews of other films where the data says so, and known for it", () => {
+    const pack = withPack([
+      film("The Long Wire", 2002, {
+        series: true,
+        cited: ["Omar Grist"],
+        cast: [
+          ["A B", "Omar Grist"],
+          ["C D", "Dom Grist"],
+        ],
+      }),
+      film("The Short Wire", 2003),
+    ]);
+    const [omar, dom] = ["Omar Grist", "Dom Grist"].map((name) => entityNamed(pack, "character", name)) as [EntityId, EntityId];
+    assert.deepEqual([...(pack.citedCharacters() as Uint32Array)], [omar]);
+    assert.ok(pack.prominence(omar) > 2 * pack.prominence(dom));
+    assert.equal(pack.isSeries(entityNamed(pack, "film", "The Long Wire")), true);
+    assert.equal(pack.isSeries(entityNamed(pack, "film", "The Short Wire")), false);
   });
 
   it("a part without a performer, a performer without a part", () => {

@@ -47,6 +47,35 @@ describe("film-title out of focus", () => {
   );
 });
 
+// Parts that everybody cites, in drafts about no film.
+const cited = withPack(
+  [
+    film("The Long Wire", 2002, {
+      cited: ["Omar Vrimhold", "Queletta"],
+      cast: [
+        ["Odile Deakins", "Omar Vrimhold"],
+        ["Bo Lindgren", "Queletta"],
+        ["Cy Marsh", "Dom Vrostand"],
+      ],
+    }),
+  ],
+  englishWords(),
+);
+
+describe("character-name out of focus", () => {
+  drafts(
+    {
+      "a much cited part, in full, alone, and wrong twice": `
+        She is the new ⟦Omar Vrimhald → Omar Vrimhold · character-name⟧, colder than ⟦Quelleta → Queletta · character-name⟧.`,
+      "a lone word of a part that nobody cites may be anybody's": `
+        She is colder than Vrostend.`,
+      "the lone word beside somebody else's name is that name's": `
+        She is played by Emma Quelleta.`,
+    },
+    (): Pack => cited,
+  );
+});
+
 describe("award-name", () => {
   drafts({
     "misspelled prizes and bodies": `
