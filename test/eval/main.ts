@@ -13,10 +13,11 @@ import { reviews } from "./sets/reviews.js";
 import { seeds } from "./sets/seeds.js";
 import { strangers } from "./sets/strangers.js";
 import { synthetic } from "./sets/synthetic.js";
+import { unheard } from "./sets/unheard.js";
 import { wild } from "./sets/wild.js";
 import { type Row, tableLines } from "./table.js";
 
-const sets: readonly EvalSet[] = [seeds, reviews, wild, synthetic, strangers, links];
+const sets: readonly EvalSet[] = [seeds, reviews, wild, synthetic, strangers, unheard, links];
 
 /** Runs the sets that are asked for; the exit code. */
 function evaluate(args: readonly string[]): number {
