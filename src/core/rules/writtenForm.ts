@@ -1,3 +1,4 @@
+import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockMention } from "../mentions/findMentions.js";
 import { isSetOff } from "../mentions/shape.js";
 import type { DraftModel, ReadBlock } from "../model/draftModel.js";
@@ -14,11 +15,11 @@ export function wrongForms(model: DraftModel, kind: "person" | "film"): Iterable
   return blockReports(model, `${kind} forms`, (block, pack) =>
     block.mentions
       .filter((mention) => mention.kind === kind && mention.form === "full" && (kind === "film" || mention.last > mention.first))
-      .flatMap((mention) => wrongForm(block, mention, pack) ?? []),
+      .flatMap((mention) => wrongForm(block, mention, model.local, pack) ?? []),
   );
 }
 
-function wrongForm(block: ReadBlock, mention: BlockMention, pack: Pack): Report | undefined {
+function wrongForm(block: ReadBlock, mention: BlockMention, local: LocalNames, pack: Pack): Report | undefined {
   const written = block.reading.text.slice(mention.start, mention.end);
   if (!/^[\p{L}\p{M}\p{N} .,:!?'’&-]+$/u.test(written) || written === written.toUpperCase()) return undefined;
   const plain = (name: string): string => withoutMarks(name).replace(/[’‘]/g, "'");
@@ -28,7 +29,8 @@ function wrongForm(block: ReadBlock, mention: BlockMention, pack: Pack): Report 
   // Another title or alias of the same entity is meant: its form is not ours to judge.
   if (bare(own) !== bare(other)) return undefined;
   if (pack.aliases(mention.entity).some(({ name }) => plain(pack.nameText(name)) === own)) return undefined;
-  const say = difference(own, other, mention.kind === "film");
+  const isReviewed = local.titles.some(({ entity }) => entity === mention.entity);
+  const say = difference(own, other, mention.kind === "film") ?? (isReviewed ? commaTooMany(own, other) : undefined);
   if (say === undefined || (mention.kind === "film" && !isSetOff(block.reading.tokens, mention.first, mention.last))) return undefined;
   const replacement = inStyleOf(written, right);
   const range = { start: mention.start, end: mention.end };
@@ -71,3 +73,9 @@ function difference(written: string, right: string, title: boolean): string | un
   }
   return undefined;
 }
+
+/** Of the film under review, whose title is known for certain; elsewhere a comma is a matter of style. */
+const commaTooMany = (written: string, right: string): string | undefined =>
+  written.toLowerCase() !== right.toLowerCase() && written.replaceAll(",", "").toLowerCase() === right.toLowerCase()
+    ? "“{0}” has a comma too many: “{1}”."
+    : undefined;

@@ -6,7 +6,7 @@ import { setOffSpans, type WordSpan } from "../mentions/shape.js";
 import { type EntityId, type NameId, none, type Pack, type TokenId, type TokenRun } from "../packs/pack.js";
 import type { Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
-import { focusTitleSuspect } from "./focusTitles.js";
+import { focusTitleSuspect, namesakeTitle } from "./focusTitles.js";
 import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import { odds, otherTitleBits, titleBits } from "./odds.js";
@@ -31,11 +31,15 @@ const variants =
 export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack): Suspect[] {
   const suspects: Suspect[] = [];
   for (const span of setOffSpans(block.tokens)) {
-    if (block.readings.some((reading) => reading.first <= span.first && reading.last >= span.last)) continue;
+    const known = block.readings.find((reading) => reading.first <= span.first && reading.last >= span.last);
     const suspect =
-      focusTitleSuspect(span, block.tokens, local, pack) ??
-      (span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack)) ??
-      titleVariant(span, block, local, pack);
+      known === undefined
+        ? (focusTitleSuspect(span, block.tokens, local, pack) ??
+          (span.first === span.last ? judgeWord(span, block, local, pack) : judgeTitle(span, block, local, pack)) ??
+          titleVariant(span, block, local, pack))
+        : known.kind === "film" && known.year === 0
+          ? namesakeTitle(span, block.tokens, known.entities[0] as EntityId, local, pack)
+          : undefined;
     if (suspect !== undefined) suspects.push(suspect);
   }
   return suspects;

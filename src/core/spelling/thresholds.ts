@@ -55,6 +55,9 @@ export const filmWordLimit = (length: number): number => (length < shortestWord 
 /** Bits by which a slip must be likelier than a title that the pack does not hold. */
 export const titleOdds = 4;
 
+/** Bits by which a slip of the title of the film in focus must be likelier than the other film whose title it makes. */
+export const namesakeTitleOdds = 8;
+
 /** Near the title of the film in focus: letters, edits, and (elsewhere too) what a small word costs (tenths of an edit). */
 export const focusTitle = { shortest: 6, mostEdits: 3, lettersPerEdit: 6, smallWord: 6 };
 

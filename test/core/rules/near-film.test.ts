@@ -40,6 +40,8 @@ describe("near the film in focus", () => {
         *The Glass Orchard* (2021), or *⟦The Glas Orchard → The Glass Orchard · film-title⟧*, or *⟦The Glassorchard → The Glass Orchard · film-title⟧*, or *⟦The Glass of Orchard → The Glass Orchard · film-title⟧*.`,
       "a title without its article is right, and another title is another": `
         *The Glass Orchard* (2021), *Glass Orchard*, and the book *The Glass Menagerie*.`,
+      "the title with a comma too many": `
+        *The Glass Orchard* (2021), or *⟦The Glass, Orchard → The Glass Orchard · film-title⟧*.`,
       "a surname with its particle, a given name with its hyphen": `
         In *The Glass Orchard* (2021) the old ⟦Di Vrielle → de Vrielle · person-name⟧ shines, as ⟦Lou-Anika → Lou-Annika · person-name⟧ always does.`,
       "a part of another film of the series": `
