@@ -47,12 +47,16 @@ export interface FilmRecord extends Sourced {
   readonly year?: number;
   /** Year of the first showing (festival), where it differs from `year`. */
   readonly premiere?: number;
+  /** A series; `year` is that of its first season. */
+  readonly series?: true;
   readonly imdb?: string;
   readonly wikidata?: string;
   readonly wiki?: string;
   /** Person ids by job. */
   readonly crew?: { readonly [job in CrewJob]?: readonly string[] };
   readonly cast?: readonly CastRow[];
+  /** Parts of the cast that reviews of other films cite too. */
+  readonly cited?: readonly string[];
 }
 
 /** A body that gives awards, or one of its prizes or categories. */
