@@ -58,7 +58,7 @@ class FilmReader {
   film(byHand: ReadonlyMap<string, FilmRecord>, written: ReadonlyMap<string, FilmRecord>): FilmRecord | undefined {
     const { sheet, registry } = this;
     const directors = (sheet.crew.get("director") ?? []).map(({ name }) => name);
-    const which = whichFilm({ ...sheet, directors, performers: sheet.cast.map(({ name }) => name) }, registry);
+    const which = whichFilm({ ...sheet, directors, people: sheet.cast.map(({ name }) => name), mayBeNew: true }, registry);
     if ("problem" in which) {
       this.#problem(sheet.line, which.problem);
       return undefined;

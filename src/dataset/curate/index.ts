@@ -4,12 +4,15 @@ import { isByHand } from "../additions.js";
 import type { Voice } from "../build.js";
 import { checked } from "../build.js";
 import type { Line, Problem } from "../load.js";
-import { recordsOf } from "../load.js";
+import { load, recordsOf } from "../load.js";
 import type { Change } from "../writeLines.js";
 import { writeChanges } from "../writeLines.js";
 import { filmNews } from "./filmNews.js";
+import { honourNews } from "./honourNews.js";
+import { readHonourTable } from "./honourTable.js";
 import { Registry } from "./registry.js";
 import { readSheet } from "./sheet.js";
+import { template } from "./template.js";
 
 const usage = [
   'usage: npm run data -- curate film "Title" [YEAR]      what is known of a film and what is missing, as a sheet',
@@ -25,12 +28,46 @@ export function curate(data: string, words: readonly string[], voice: Voice): 0 
     for (const line of usage) voice.warn(line);
     return 1;
   }
+  if (first === "film") return showFilm(data, others, voice);
   const { good, problems } = checked(data);
   if (problems.length > 0) {
     voice.warn(`data/ has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}; npm run data lists them; nothing written`);
     return 1;
   }
+  if (first === "honours") return curateHonours(data, good, others, isDry, voice);
   return curateSheets(data, good, [first, ...others], isDry, voice);
+}
+
+/** Only looks: the checks of all records, which take as long again, are left to who writes. */
+function showFilm(data: string, [title = "", year, ...others]: readonly string[], { say, warn }: Voice): 0 | 1 {
+  if (title === "" || others.length > 0 || (year !== undefined && !/^\d{4}$/.test(year))) {
+    warn(usage[0] ?? "");
+    return 1;
+  }
+  for (const line of template(title, year === undefined ? undefined : Number(year), load(data).records)) say(line);
+  return 0;
+}
+
+function curateHonours(data: string, lines: readonly Line[], files: readonly string[], isDry: boolean, voice: Voice): 0 | 1 {
+  const problems: Problem[] = [];
+  const rows = files.flatMap((file) => {
+    const text = textOf(file, problems);
+    if (text === undefined) return [];
+    const table = readHonourTable(file, text);
+    problems.push(...table.problems);
+    return table.rows;
+  });
+  if (files.length === 0) problems.push({ file: "honours", line: 0, message: "names no file; write npm run data -- curate honours FILE…" });
+  const records = recordsOf(lines);
+  const news = honourNews(rows, records, new Registry(records));
+  const changes = [
+    ...news.honours.map((record): Change => ({ kind: "honour", file: "honours/curated.jsonl", record })),
+    ...news.ceremonies.map((record): Change => ({ kind: "ceremony", file: "awards/ceremonies.jsonl", record })),
+  ];
+  const report = [
+    `${rows.length} rows read: ${news.honours.length} honours and ${news.ceremonies.length} ceremonies new, ${news.known} known`,
+  ];
+  return finish(data, lines, { changes, report, problems: [...problems, ...news.problems], notes: [] }, isDry, voice);
 }
 
 function curateSheets(data: string, lines: readonly Line[], files: readonly string[], isDry: boolean, voice: Voice): 0 | 1 {
@@ -58,7 +95,7 @@ function curateSheets(data: string, lines: readonly Line[], files: readonly stri
 }
 
 /** What came of reading files. */
-export interface Outcome {
+interface Outcome {
   readonly changes: readonly Change[];
   readonly report: readonly string[];
   readonly problems: readonly Problem[];

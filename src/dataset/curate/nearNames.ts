@@ -39,12 +39,14 @@ function inOrder(key: string): string {
 export const isOneEdit = (a: string, b: string): boolean => a !== b && Math.abs(a.length - b.length) <= 1 && editDistance(a, b, 1) === 1;
 
 /**
- * Whether two folded names may be one person's among the few people of a film: one edit, another order, a name more
+ * Whether two folded names may be one person's among the few people of a film: an edit or two, another order, a name more
  * ("Brian G. Hutton"), a short first name ("Theo Angelopoulos").
  */
 export function isAlike(a: string, b: string): boolean {
   if (a === b) return false;
-  if (inOrder(a) === inOrder(b) || (Math.min(a.length, b.length) >= 5 && isOneEdit(a, b))) return true;
+  const least = Math.min(a.length, b.length);
+  const edits = least < 5 ? 0 : least < longEnough ? 1 : 2;
+  if (inOrder(a) === inOrder(b) || editDistance(a, b, edits) <= edits) return true;
   const [short = [], long = []] = [a.split(" "), b.split(" ")].sort((x, y) => x.length - y.length);
   if (short.length >= 2 && long.length > short.length && short.every((word) => long.includes(word))) return true;
   const [first = "", other = ""] = [short[0], long[0]];

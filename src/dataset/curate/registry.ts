@@ -14,12 +14,12 @@ export interface Credit {
 export class Registry {
   readonly films = new Map<string, FilmRecord>();
   readonly people = new Map<string, PersonRecord>();
-  readonly near = new NearNames();
+  #near: NearNames | undefined;
   readonly #honoured = new Map<string, Set<string>>();
   readonly #ceremonies: ReadonlyMap<string, number>;
   readonly #titles = new Map<string, Set<string>>();
   readonly #names = new Map<string, Set<string>>();
-  readonly #credits = new Map<string, Map<string, Credit>>();
+  readonly #credits = new Map<string, Credit[]>();
   readonly #years = new Map<string, number[]>();
   readonly #filmIds = new Slugs();
   readonly #personIds = new Slugs();
@@ -45,7 +45,7 @@ export class Registry {
     this.#personIds.reserve(person.id);
     for (const key of globalKeys(person)) {
       put(this.#names, key, person.id);
-      this.near.add(key);
+      this.#near?.add(key);
     }
   }
 
@@ -73,14 +73,23 @@ export class Registry {
     return this.people.get(id)?.name ?? id;
   }
 
+  /** Folded names that are near to one and not the same. What finds them is made when first asked for: it takes a second. */
+  nearNames(key: string): string[] {
+    if (this.#near === undefined) {
+      this.#near = new NearNames();
+      for (const name of this.#names.keys()) this.#near.add(name);
+    }
+    return this.#near.near(key);
+  }
+
   /** All folded names of a person. */
   keysOf(id: string): string[] {
     const person = this.people.get(id);
     return person === undefined ? [] : [person.name, ...(person.aliases ?? []).map(([name]) => name)].map(personKey);
   }
 
-  creditsOf(id: string): Credit[] {
-    return [...(this.#credits.get(id)?.values() ?? [])];
+  creditsOf(id: string): readonly Credit[] {
+    return this.#credits.get(id) ?? [];
   }
 
   /** Everybody whom a film credits or who was honoured for it. */
@@ -97,8 +106,9 @@ export class Registry {
   }
 
   #credit(id: string, film: string, job: Credit["job"]): void {
-    const credits = this.#credits.get(id) ?? new Map<string, Credit>();
-    this.#credits.set(id, credits.set(`${film} ${job}`, { film, job }));
+    const credits = this.#credits.get(id);
+    if (credits === undefined) this.#credits.set(id, [{ film, job }]);
+    else if (!credits.some((credit) => credit.film === film && credit.job === job)) credits.push({ film, job });
   }
 
   #honour({ films = [], people = [], ceremony, category }: HonourRecord): void {
@@ -107,7 +117,7 @@ export class Registry {
       if (year !== undefined) this.#years.set(person, [...(this.#years.get(person) ?? []), year]);
       for (const film of films) {
         put(this.#honoured, film, person);
-        if (!this.creditsOf(person).some((credit) => credit.film === film)) this.#credit(person, film, jobOf(category));
+        if (!this.creditsOf(person).some((credit) => credit.film === film)) this.#credit(person, film, jobHonoured(category));
       }
     }
   }
@@ -119,7 +129,7 @@ const put = (map: Map<string, Set<string>>, key: string, id: string): void => vo
 const globalKeys = ({ name, aliases = [] }: PersonRecord): Set<string> =>
   new Set([name, ...aliases.flatMap(([alias]) => (alias.includes(" ") ? alias : []))].map(personKey));
 
-/** What somebody was honoured for, as the category's id tells it; the first that fits. */
+/** What ids of categories tell of the work; the first that fits. */
 const jobsHonoured: readonly (readonly [RegExp, Credit["job"]])[] = [
   [/effects|sound|make-?up|costume|design|art-direction|decoration|hair|dance/, "craft"],
   [/actor|actress|acting|interpretation/, "cast"],
@@ -129,4 +139,5 @@ const jobsHonoured: readonly (readonly [RegExp, Credit["job"]])[] = [
   [/director|directing|mise-en-scene/, "director"],
   [/writ|screenplay|scenario/, "writer"],
 ];
-const jobOf = (category: string): Credit["job"] => jobsHonoured.find(([pattern]) => pattern.test(category))?.[1];
+/** What somebody was honoured for. */
+export const jobHonoured = (category: string): Credit["job"] => jobsHonoured.find(([pattern]) => pattern.test(category))?.[1];

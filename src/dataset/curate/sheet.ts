@@ -132,7 +132,7 @@ function readKey(film: Draft, line: number, key: string, value: string, told: To
   } else {
     const job = key as CrewJob;
     const corrects = /\s~(?=$|\s)/.test(value);
-    const names = value.split(";").flatMap((one) => nameOf(line, one, told) ?? []);
+    const names = value.split(";").flatMap((one) => readName(line, one, told) ?? []);
     film.crew.set(job, [...(film.crew.get(job) ?? []), ...names.map((name) => ({ ...name, corrects }))]);
   }
 }
@@ -140,7 +140,7 @@ function readKey(film: Draft, line: number, key: string, value: string, told: To
 function readPart(film: Draft, line: number, content: string, told: Told): void {
   const at = content.indexOf("=");
   const { text, signs } = signsBehind(content.slice(at + 1).trim());
-  const name = nameOf(line, content.slice(0, at), told);
+  const name = readName(line, content.slice(0, at), told);
   const [part = "", ...forms] = text.split(/\s+\/\s+|\s+\/$|^\/\s+/).map(plainText);
   const fault = [part, ...forms].flatMap((form) => faultOf(form) ?? [])[0];
   if (fault !== undefined) told(fault);
@@ -174,7 +174,8 @@ function signsBehind(text: string): { readonly text: string; readonly signs: str
   return { text: text.slice(0, text.length - signs.length).trim(), signs };
 }
 
-function nameOf(line: number, written: string, told: Told): SheetName | undefined {
+/** A name of a table or sheet, with the id in brackets and the signs behind it; nothing where there is none or it is told what is wrong. */
+export function readName(line: number, written: string, told: Told): SheetName | undefined {
   const { text, signs } = signsBehind(written.trim());
   const [bracket, id] = /\s*\[([^\]]*)\]/.exec(text) ?? [];
   const name = plainText(bracket === undefined ? text : text.replace(bracket, ""));

@@ -13,7 +13,10 @@ export interface NamedFilm {
   readonly id?: string;
   readonly sure: boolean;
   readonly directors: readonly string[];
-  readonly performers: readonly string[];
+  /** Everybody else who is named with it. */
+  readonly people: readonly string[];
+  /** Whether it may be a film that is not there. */
+  readonly mayBeNew: boolean;
 }
 
 /** A film of `data/`, none that is there (`undefined`), or what is wrong with the name. */
@@ -40,7 +43,7 @@ export function whichFilm(named: NamedFilm, registry: Registry): Which {
   const [only, ...others] = fits;
   if (only !== undefined && others.length > 0)
     return {
-      problem: `“${named.title}” may be several films: ${listed(fits, registry)}; write the id of the one meant behind the year: ## Title (2024) [id]`,
+      problem: `“${named.title}” may be several films: ${listed(fits, registry)}; write the id of the one meant behind it: Title${named.mayBeNew ? " (2024)" : ""} [id]`,
     };
   if (only !== undefined) return { film: only };
   if (named.sure) return { film: undefined };
@@ -52,6 +55,7 @@ export function whichFilm(named: NamedFilm, registry: Registry): Which {
 function best(named: NamedFilm, films: readonly FilmRecord[], registry: Registry): FilmRecord[] {
   const wishes: ((film: FilmRecord) => boolean)[] = [
     (film) => agreement(named, film, registry) === "same director",
+    (film) => credits(film, named, registry),
     (film) => yearsOf(film).includes(named.year),
     (film) => film.title === named.title,
   ];
@@ -88,9 +92,16 @@ function agreement({ directors }: NamedFilm, film: FilmRecord, registry: Registr
   return ours.some((name) => theirs.some((other) => name === other || isOneEdit(name, other))) ? "same director" : "other director";
 }
 
+/** Whether a film credits somebody who is named with it. */
+function credits(film: FilmRecord, { people }: NamedFilm, registry: Registry): boolean {
+  const keys = new Set(people.map(personKey));
+  return keys.size > 0 && registry.peopleOf(film).some((id) => registry.keysOf(id).some((key) => keys.has(key)));
+}
+
 /** Why a film that seems to be new may be one that is known. */
 function doubtAbout(named: NamedFilm, titled: readonly FilmRecord[], near: readonly FilmRecord[], registry: Registry): string | undefined {
-  const sure = 'or add " +" behind the head of the film if it is another';
+  const behind = named.mayBeNew ? "behind the year" : "behind the title";
+  const sure = named.mayBeNew ? 'or add " +" behind the head of the film if it is another' : "or add the film by a sheet if it is another";
   if (near.length > 0)
     return `“${named.title}” (${named.year}) is known with another director: ${listed(near, registry)}; correct the line “director:”, ${sure}`;
   if (named.isSeries) return doubtAboutSeries(named, sure, registry);
@@ -100,21 +111,18 @@ function doubtAbout(named: NamedFilm, titled: readonly FilmRecord[], near: reado
   });
   const other = late.filter((film) => agreement(named, film, registry) !== "other director");
   if (other.length > 0)
-    return `“${named.title}” is known of another year: ${listed(other, registry)}; write [${other[0]?.id}] behind the year if it is that film, ${sure}`;
+    return `“${named.title}” is known of another year: ${listed(other, registry)}; write [${other[0]?.id}] ${behind} if it is that film, ${sure}`;
   const alike = nearTitles(named, registry);
   return alike.length === 0
     ? undefined
-    : `no film is called “${named.title}”. Did you mean ${listed(alike.slice(0, 3), registry)}? Write that title (or [${alike[0]?.id}] behind the year), ${sure}`;
+    : `no film is called “${named.title}”. Did you mean ${listed(alike.slice(0, 3), registry)}? Write that title (or [${alike[0]?.id}] ${behind}), ${sure}`;
 }
 
 /** Series share their titles with films; one is only asked about where the record of a film may be that of the series. */
 function doubtAboutSeries(named: NamedFilm, sure: string, registry: Registry): string | undefined {
-  const performers = new Set(named.performers.map(personKey));
   const film = registry.titled(named.title).find((each) => {
     const isNear = yearsOf(each).some((year) => Math.abs(year - named.year) <= festivalYear);
-    return (
-      isNear && (each.crew?.director === undefined || registry.peopleOf(each).some((id) => performers.has(personKey(registry.nameOf(id)))))
-    );
+    return isNear && (each.crew?.director === undefined || credits(each, named, registry));
   });
   return film === undefined
     ? undefined

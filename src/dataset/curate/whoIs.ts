@@ -38,12 +38,15 @@ export function whoIs(named: SheetName, place: Place, registry: Registry): Who {
   const [only, ...others] = byName.length > 0 ? byName : inFilm;
   if (only !== undefined && others.length === 0) return { id: only };
   if (only !== undefined)
-    return { problem: `“${named.name}” may be several people of this film: ${listed([only, ...others], place, registry)}; ${writeId}` };
+    return {
+      problem: `“${named.name}” may be several people of this film: ${listed([only, ...others], place, registry)}; ${writeId(place)}`,
+    };
   if (named.id === "new") return fresh(named, place, registry);
   return anywhere(named, key, place, registry) ?? unknown(named, key, credited, place, registry);
 }
 
-const writeId = "write the id of the one meant in brackets behind the name, or [new] for somebody who is none of them";
+const writeId = ({ seen }: Place): string =>
+  `write the id of the one meant in brackets behind the name${seen === undefined ? "" : ", or [new] for somebody who is none of them"}`;
 
 /** One of those who bear the name, in whatever film. */
 function anywhere(named: SheetName, key: string, place: Place, registry: Registry): Who | undefined {
@@ -54,17 +57,17 @@ function anywhere(named: SheetName, key: string, place: Place, registry: Registr
   const [only, ...others] = fitting;
   if (only !== undefined && others.length === 0) return { id: only };
   const are = listed(all, place, registry);
-  if (only !== undefined) return { problem: `“${named.name}” may be several people: ${are}; ${writeId}` };
+  if (only !== undefined) return { problem: `“${named.name}” may be several people: ${are}; ${writeId(place)}` };
   const why = timely.length === 0 ? `only from more than ${farApart} years off ${place.year}` : `but not as ${place.job}`;
   return {
-    problem: `“${named.name}” is known, ${why}: ${are}; write the id in brackets behind the name if it is the same person, else [new]`,
+    problem: `“${named.name}” is known, ${why}: ${are}; write the id in brackets behind the name if it is the same person${place.seen === undefined ? "" : ", else [new]"}`,
   };
 }
 
 function unknown(named: SheetName, key: string, credited: readonly string[], place: Place, registry: Registry): Who {
   const alike = credited.filter((id) => registry.keysOf(id).some((other) => isAlike(key, other)));
-  const near = registry.near
-    .near(key)
+  const near = registry
+    .nearNames(key)
     .flatMap((other) => registry.named(other))
     .filter((id) => (registry.gapOf(id, place.year) ?? 0) <= nearEnough);
   const meant = [...new Set([...alike, ...near])];
@@ -78,7 +81,7 @@ function unknown(named: SheetName, key: string, credited: readonly string[], pla
 
 function fresh({ name }: SheetName, { year, seen }: Place, registry: Registry): Who {
   if (seen === undefined)
-    return { problem: `nobody is called “${name}”; correct the name, or add the person by a film sheet first (credit in the film)` };
+    return { problem: `nobody is called “${name}”; correct the name, or add the person first, by a sheet of the film` };
   const id = registry.newPersonId(name, year);
   return { id, fresh: { id, name, source: ["curated"], seen: [...new Set(seen)] } };
 }
