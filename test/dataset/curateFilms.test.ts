@@ -14,7 +14,7 @@ const winter = {
   "people/b.jsonl": person("bruno-gantz", "Bruno Gantz", '"aliases":[["B. Gantz","credit"]],'),
   "people/z.jsonl": person("zoe-hartmann", "Zoë Hartmann"),
   "films/2018-2019.jsonl":
-    film("first-snow-2018", "First Snow", 2018, '"cast":[["ann-reed",null],["bruno-gantz","Emil Frost"]]') +
+    film("first-snow-2018", "First Snow", 2018, '"cast":[["ann-reed",null],["bruno-gantz","Emil Frost","The Frost","Frost"]]') +
     film("thaw-2019", "Thaw", 2019, '"crew":{"editor":["ann-reed-2019"],"writer":["zoe-hartmann"]}'),
   "films/2022-2023.jsonl": film(
     "the-long-winter-2023",
@@ -107,6 +107,11 @@ describe("npm run data -- curate SHEET", () => {
     ]);
   });
 
+  it("marks known parts that everybody cites, which no page need show", () =>
+    assert.deepEqual(curated("## The Long Winter (2023)\ncast:\nBruno Gantz = Lawrence !").films(), [
+      '{"id":"the-long-winter-2023","title":"The Long Winter","year":2023,"cited":["Lawrence"],"source":["curated"]}',
+    ]));
+
   it("writes nothing on a dry run, nor when anything is wrong, and names all that is", () => {
     const dry = curated("cast:\nAnn Reed = Clara Holm", "--dry");
     assert.deepEqual([dry.code, dry.films().length], [0, 0]);
@@ -133,7 +138,7 @@ describe("npm run data -- curate SHEET", () => {
   });
 
   it("needs an address, a year and a sheet", () => {
-    assert.deepEqual(curated("Ann Reed = Clara\n## Winter\n## The Long Winter (2023)").problems, [
+    assert.deepEqual(curated("Ann Reed = Clara\n## Winter\n## The Long Winter (2023)\ncast:\nAnn Reed = Clara").problems, [
       "films.sheet:1: stands before the first film; begin with ## Title (year)",
       "films.sheet:2: a film begins with its title and year: ## Title (2024), or ## Title (2002, series)",
       "films.sheet:3: “The Long Winter” has no line “seen:”; write the addresses of the pages that show it",
@@ -226,6 +231,9 @@ describe("a part in a sheet", () => {
     again("cast:\nBruno Gantz = Thomas Lawrence / the Dean");
     assert.match(films()[0] ?? "", /\["bruno-gantz","Dean Thomas Lawrence","the Dean"\]/);
   });
+
+  it("that is known, with forms that differ by an article, is left as it is", () =>
+    assert.deepEqual(curated("## First Snow (2018)\nseen: https://example.org/\ncast:\nBruno Gantz = Emil Frost / the frost").films(), []));
 
   it("that is another wants a word: the data are wrong, or both are played", () => {
     assert.deepEqual(castOf("Bruno Gantz = Lomeli"), [

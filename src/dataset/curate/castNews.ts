@@ -136,9 +136,9 @@ function joined(line: Played, known: CastRow | undefined): CastRow {
         : relation === "fuller" && !before.includes(" ") && known?.[0] !== null
           ? forms
           : [before, ...forms];
-  const seen = new Set([partKey(main)]);
-  const further = [...kept, ...line.forms].filter((form) => !seen.has(partKey(form)) && seen.add(partKey(form)));
-  return [line.id, main, ...further];
+  const further = kept.filter((form) => form !== main && (stays || partKey(form) !== partKey(main)));
+  const seen = new Set([main, ...further].map(partKey));
+  return [line.id, main, ...further, ...line.forms.filter((form) => !seen.has(partKey(form)) && seen.add(partKey(form)))];
 }
 
 /** Folded words without articles: "The Hulk" is "Hulk". */

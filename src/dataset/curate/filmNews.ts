@@ -77,11 +77,21 @@ class FilmReader {
       ...(Object.keys(crew).length === 0 ? {} : { crew }),
       ...cast,
     };
+    // That reviews cite a part is no fact of a page.
+    if (sheet.seen.length === 0 && (known === undefined || Object.keys(news).some((key) => key !== "cited")))
+      this.#problem(sheet.line, `“${sheet.title}” has no line “seen:”; write the addresses of the pages that show it`);
     if (this.problems.length > 0 || (known !== undefined && Object.keys(news).length === 0)) return undefined;
     const id = known?.id ?? registry.newFilmId(sheet.title, sheet.year, directors[0]);
     const title = before?.title ?? known?.title ?? sheet.title;
     const year = known?.year ?? sheet.year;
-    const addition: FilmRecord = { id, title, year, ...news, source: ["curated"], seen: [...new Set(sheet.seen)] };
+    const addition: FilmRecord = {
+      id,
+      title,
+      year,
+      ...news,
+      source: ["curated"],
+      ...(sheet.seen.length === 0 ? {} : { seen: [...new Set(sheet.seen)] }),
+    };
     const record = inOrder(before === undefined ? addition : (withFilms([before], [addition])[0] ?? addition));
     this.#debris("film", record);
     registry.putFilm(known === undefined ? record : (withFilms([known], [addition])[0] ?? record));
