@@ -12,10 +12,14 @@ const film = (id: string, title: string, year: number, more: string): string =>
 const winter = {
   "people/a.jsonl": person("ann-reed", "Ann Reed") + person("ann-reed-2019", "Ann Reed"),
   "people/b.jsonl": person("bruno-gantz", "Bruno Gantz", '"aliases":[["B. Gantz","credit"]],'),
+  "people/k.jsonl": person("karl-voss", "Karl Voss"),
+  "people/o.jsonl": person("otto-wolff", "Otto Wolff"),
   "people/z.jsonl": person("zoe-hartmann", "Zoë Hartmann"),
   "films/2018-2019.jsonl":
     film("first-snow-2018", "First Snow", 2018, '"cast":[["ann-reed",null],["bruno-gantz","Emil Frost","The Frost","Frost"]]') +
-    film("thaw-2019", "Thaw", 2019, '"crew":{"editor":["ann-reed-2019"],"writer":["zoe-hartmann"]}'),
+    film("thaw-2019", "Thaw", 2019, '"crew":{"editor":["ann-reed-2019"],"writer":["zoe-hartmann"]}') +
+    film("twins-2019", "Twins", 2019, '"crew":{"director":["karl-voss"]}') +
+    film("twins-2019-wolff", "Twins", 2019, '"crew":{"director":["otto-wolff"]}'),
   "films/2022-2023.jsonl": film(
     "the-long-winter-2023",
     "The Long Winter",
@@ -172,6 +176,18 @@ describe("the film of a sheet", () => {
     assert.equal(made(remake(" +")), '["the-long-winter-2023-berg"]');
   });
 
+  it("of one title and year is told by director or id, and its line names the director for the importer", () => {
+    const twins = (head: string): string => `## Twins (2019)${head}${body}`;
+    assert.match(
+      problem(twins("")),
+      /“Twins” may be several films: .* \[twins-2019\], or .* \[twins-2019-wolff\]; write the id of the one meant behind it/,
+    );
+    const line =
+      '{"id":"twins-2019-wolff","title":"Twins","year":2019,"crew":{"director":["otto-wolff"]},"cast":[["ida-berg","Olga Frost"]],"source":["curated"],"seen":["https://example.org/film"]}';
+    assert.deepEqual(curated(twins(" [twins-2019-wolff]")).films(), [line]);
+    assert.deepEqual(curated(twins("").replace("cast:", "director: Otto Wolff\ncast:")).films(), [line]);
+  });
+
   it("is asked about when its title or year is nearly that of a known one", () => {
     assert.match(problem(`## The Lang Winter (2023)${body}`), /Did you mean “The Long Winter”/);
     assert.match(
@@ -210,6 +226,20 @@ describe("a name in a sheet", () => {
       curated("## Ice (2021)\nseen: https://example.org/\ndirector: Zoë Hartmann\ncast:\nAnn Reed = -").films()[0] ?? "",
       /"ann-reed"/,
     );
+  });
+
+  it("is taken for the only bearer, and after a long pause that is told", () => {
+    const { code, problems, films } = curated("## Spring (2040)\nseen: https://example.org/\ndirector: Zoë Hartmann");
+    assert.deepEqual(
+      [code, problems],
+      [
+        0,
+        [
+          "note: films.sheet:3: “Zoë Hartmann” is taken for Zoë Hartmann [zoe-hartmann] (director of The Long Winter 2023, writer of Thaw 2019), 17 years from this film; write [new] behind the name if it is another",
+        ],
+      ],
+    );
+    assert.match(films()[0] ?? "", /"director":\["zoe-hartmann"\]/);
   });
 
   it("one edit from a known one is refused without a word of confirmation", () => {

@@ -43,6 +43,11 @@ export function filmNews(sheets: readonly SheetFilm[], registry: Registry, byHan
   return { films, people, problems, notes };
 }
 
+/** Years without a credit after which a namesake is as likely. */
+const longPause = 15;
+/** Jobs of which the lists know few credits, and few namesakes do. */
+const crafts: ReadonlySet<Place["job"]> = new Set(["composer", "cinematographer", "editor"]);
+
 /** Reads one film of a sheet against the film that is known. */
 class FilmReader {
   readonly problems: Problem[] = [];
@@ -81,6 +86,7 @@ class FilmReader {
     if (sheet.seen.length === 0 && (known === undefined || Object.keys(news).some((key) => key !== "cited")))
       this.#problem(sheet.line, `“${sheet.title}” has no line “seen:”; write the addresses of the pages that show it`);
     if (this.problems.length > 0 || (known !== undefined && Object.keys(news).length === 0)) return undefined;
+    const identity = known === undefined ? {} : this.#directorOfNamesake(known);
     const id = known?.id ?? registry.newFilmId(sheet.title, sheet.year, directors[0]);
     const title = before?.title ?? known?.title ?? sheet.title;
     const year = known?.year ?? sheet.year;
@@ -89,6 +95,7 @@ class FilmReader {
       title,
       year,
       ...news,
+      ...(identity.director === undefined ? {} : { crew: { ...identity, ...crew } }),
       source: ["curated"],
       ...(sheet.seen.length === 0 ? {} : { seen: [...new Set(sheet.seen)] }),
     };
@@ -96,6 +103,14 @@ class FilmReader {
     this.#debris("film", record);
     registry.putFilm(known === undefined ? record : (withFilms([known], [addition])[0] ?? record));
     return record;
+  }
+
+  /** Of two films of one title and year the importer knows by the director which one the line is about. */
+  #directorOfNamesake(film: FilmRecord): Pick<NonNullable<FilmRecord["crew"]>, "director"> {
+    const isNamesake = ({ id, year }: FilmRecord): boolean => id !== film.id && (year === film.year || film.id.endsWith(`-${year}`));
+    const director = film.crew?.director;
+    const titles = [film.title, ...(film.titles ?? [])];
+    return director !== undefined && titles.some((title) => this.registry.titled(title).some(isNamesake)) ? { director } : {};
   }
 
   #problem(line: number, message: string): void {
@@ -181,10 +196,18 @@ class FilmReader {
       this.#debris("person", who.fresh, named.line);
       registry.addPerson(who.fresh);
       this.people.set(who.id, who.fresh);
-    } else if (named.id === undefined && isPlainer(registry.nameOf(who.id), named.name))
+      return who.id;
+    }
+    const taken = described(who.id, sheet.year, registry);
+    if (named.id === undefined && isPlainer(registry.nameOf(who.id), named.name))
+      this.#note(named.line, `the data write ${taken} without the marks of “${named.name}”; tell if the data are wrong`);
+    const isCredited = film !== undefined && registry.peopleOf(film).includes(who.id);
+    const gap = registry.gapOf(who.id, sheet.year) ?? 0;
+    const isOfCraft = registry.creditsOf(who.id).some((credit) => credit.job === job && crafts.has(job));
+    if (named.id === undefined && !isCredited && !isOfCraft && gap >= longPause)
       this.#note(
         named.line,
-        `the data write ${described(who.id, sheet.year, registry)} without the marks of “${named.name}”; tell if the data are wrong`,
+        `“${named.name}” is taken for ${taken}, ${gap} years from this film; write [new] behind the name if it is another`,
       );
     return who.id;
   }
