@@ -249,6 +249,10 @@ describe("a name in a sheet", () => {
     assert.deepEqual(castOf("Zoe Hartman = Olga +"), [["zoe-hartman", "Olga"]]);
     assert.match(curated("## Ice (2021)\nseen: https://example.org/\ndirector: Bruno Ganz").problems[0] ?? "", /Did you mean Bruno Gantz/);
     assert.match(curated("## Ice (2021)\nseen: https://example.org/\ndirector: Gantz Bruno").problems[0] ?? "", /Did you mean Bruno Gantz/);
+    assert.match(
+      curated("## Ice (2021)\nseen: https://example.org/\ndirector: Bruno E. Gantz").problems[0] ?? "",
+      /Did you mean Bruno Gantz/,
+    );
   });
 });
 

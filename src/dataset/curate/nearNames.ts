@@ -5,7 +5,7 @@ const longEnough = 9;
 /** One edit leaves the first or the last letters of a long name as they are. */
 const rim = 4;
 
-/** Folded names, to find those that are one edit from another, or the same words in another order. */
+/** Folded names, to find those that are one edit from another, or the same words in another order or but for initials. */
 export class NearNames {
   readonly #byRim = new Map<string, Set<string>>();
   readonly #byWords = new Map<string, Set<string>>();
@@ -29,9 +29,14 @@ export class NearNames {
   }
 }
 
-/** One form for a name with the family name first and last: the first in order of its rotations. "Park Ji-min" is no "Park Min-ji". */
+/**
+ * One form for a name with the family name first and last, with and without initials: the first in order of its rotations.
+ * "Park Ji-min" is no "Park Min-ji".
+ */
 function inOrder(key: string): string {
-  const words = key.split(" ");
+  const all = key.split(" ");
+  const long = all.filter((word) => word.length > 1);
+  const words = long.length > 1 ? long : all;
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(" ")).sort()[0] ?? key;
 }
 
