@@ -32,12 +32,14 @@ function filmWith(film: FilmRecord, added: FilmRecord): FilmRecord {
   const titles = union(film.titles, added.titles).filter((title) => title !== added.title);
   const crew = { ...film.crew, ...added.crew };
   const cast = castWith(film.cast ?? [], added.cast ?? []);
+  const cited = union(film.cited, added.cited);
   return {
     ...film,
     ...added,
     ...(titles.length === 0 ? {} : { titles }),
     ...(Object.keys(crew).length === 0 ? {} : { crew }),
     ...(cast.length === 0 ? {} : { cast }),
+    ...(cited.length === 0 ? {} : { cited }),
     ...sourcesOf(film, added),
   };
 }
@@ -57,11 +59,13 @@ function sourcesOf(record: FilmRecord | PersonRecord, added: FilmRecord | Person
   return { source: union(record.source, added.source).sort(), ...(seen.length === 0 ? {} : { seen }) };
 }
 
-/** A row given takes the place of the known row of its performer, or of its character where nobody was known; others follow. */
+/** A row given takes the place of the known row of its performer, or of a form of its character where nobody was known; others follow. */
 function castWith(known: readonly CastRow[], given: readonly CastRow[]): CastRow[] {
   const left = new Set(given);
   const rows = known.map((row) => {
-    const better = given.find(([person, character]) => (row[0] === null ? row.indexOf(character, 1) > 0 : row[0] === person));
+    const better = given.find((other) =>
+      row[0] === null ? other.some((form, at) => at > 0 && row.indexOf(form, 1) > 0) : row[0] === other[0],
+    );
     if (better === undefined) return row;
     left.delete(better);
     return better;

@@ -7,6 +7,7 @@ import { alarmCounts, alarms } from "./alarms/index.js";
 import { audit } from "./audit.js";
 import type { Voice } from "./build.js";
 import { build, checked, told } from "./build.js";
+import { curate } from "./curate/index.js";
 import { addFiles } from "./import/add/index.js";
 import { sourceFiles } from "./import/add/sourceFiles.js";
 import { recordsOf } from "./load.js";
@@ -35,6 +36,7 @@ export const commands: { readonly [name: string]: Command } = {
   audit: (setting, voice) => auditCommand(setting, voice),
   alarms: (setting, voice) => alarmsCommand(setting, voice),
   import: (setting, voice) => importCommand(setting, voice),
+  curate: ({ data, words }, voice) => curate(data, words, voice),
 };
 
 const usualCount = 30;

@@ -51,6 +51,19 @@ describe("what is written by hand over an imported record", () => {
     ]);
   });
 
+  it("gives a performer to a character that is now written in full, and joins the parts that everybody cites", () => {
+    const fuller = laidOver({
+      cast: [["jean-paul-belmondo", "Michel Auguste Poiccard", "Michel Poiccard"]],
+      cited: ["Michel Auguste Poiccard"],
+    });
+    assert.deepEqual(fuller?.cast, [
+      ["jean-paul-belmondo", "Michel Auguste Poiccard", "Michel Poiccard"],
+      ["jean-seberg", "Patricia Franchini"],
+    ]);
+    const [twice] = withFilms(fuller === undefined ? [] : [fuller], [{ ...breathless, cited: ["Patricia Franchini"] }]);
+    assert.deepEqual(twice?.cited, ["Michel Auguste Poiccard", "Patricia Franchini"]);
+  });
+
   it("joins a person's other names; a new name is not also an alias", () => {
     assert.deepEqual(
       withPeople(

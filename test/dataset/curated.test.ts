@@ -78,5 +78,8 @@ describe("records that are written by hand", () => {
   it("are no film of the year with another director", () =>
     assert.deepEqual(found(breathless(), draft("Breathless", 1960, "Jim McBride")), []));
 
+  it("are no film of the year where they are a series", () =>
+    assert.deepEqual(found({ ...breathless({ series: true }), crew: {} }, draft("Breathless", 1960, "Jean-Luc Godard")), []));
+
   it("need no file of their own", () => assert.deepEqual(readCurated(project({}).data).films, []));
 });

@@ -70,10 +70,11 @@ function directorsOf(film: FilmRecord, people: readonly PersonRecord[]): string[
   return [...directors, ...others];
 }
 
-/** A corrected year is near the lists' year, which the id still names. Remakes have another director. */
+/** A corrected year is near the lists' year, which the id still names. Remakes have another director; a series is no film that has one. */
 function isTitled(group: FilmGroup, film: FilmRecord, directors: readonly string[]): boolean {
   const year = film.year;
   if (year === undefined || ![film.title, ...(film.titles ?? [])].some((title) => group.titles.has(titleKey(title)))) return false;
+  if (film.series === true && group.directors.size > 0) return false;
   const same = [...group.directors].some((name) => directors.some((id) => id.startsWith(slugOf(name))));
   if (directors.length > 0 && group.directors.size > 0 && !same) return false;
   return [...group.years].some((other) => Math.abs(other - year) <= (same ? nearYear : 0) || film.id.endsWith(`-${other}`));
