@@ -2,13 +2,13 @@ import type { CastRow, CrewJob, FilmRecord } from "../../../core/packs/records.j
 import { crewJobs } from "../../../core/packs/records.js";
 import type { SourceKey } from "../../sourceKeys.js";
 import type { FilmDraft, PersonMention } from "../drafts.js";
-import { groupOf } from "../filmGroup.js";
-import { filmTitles } from "../filmTitle.js";
-import { tradeOfJob } from "../mentions.js";
-import { mergeCast } from "../mergeCast.js";
-import { furtherTitles, mergeFilm, premiereOf } from "../mergeFilm.js";
-import { withoutObscure } from "../obscureFilms.js";
+import { groupOf } from "../films/filmGroup.js";
+import { mergeCast } from "../films/mergeCast.js";
+import { furtherTitles, mergeFilm, premiereOf } from "../films/mergeFilm.js";
+import { withoutObscure } from "../films/obscureFilms.js";
+import { tradeOfJob } from "../people/mentions.js";
 import { slugOf } from "../slugs.js";
+import { filmTitles } from "../text/filmTitle.js";
 import type { FilmAsDraft, KnownFilms } from "./knownFilms.js";
 import type { KnownPeople } from "./knownPeople.js";
 

@@ -1,6 +1,6 @@
 import type { FilmRecord, PersonRecord } from "../../../core/packs/records.js";
-import { personName } from "../personName.js";
 import { Slugs, slugOf } from "../slugs.js";
+import { personName } from "../text/personName.js";
 import type { AwardRow } from "./awardRow.js";
 import type { Catalogue } from "./catalogue.js";
 import { directs, matchFilm } from "./matchFilm.js";
