@@ -1,10 +1,11 @@
-import type { CastRow, CrewJob, FilmRecord } from "../../../core/packs/records.js";
+import type { CrewJob, FilmRecord } from "../../../core/packs/records.js";
 import { crewJobs } from "../../../core/packs/records.js";
 import { nameWords } from "../../../core/text/words.js";
 import type { SourceKey } from "../../sourceKeys.js";
 import type { FilmDraft, IdOf } from "../drafts.js";
 import { titleKey } from "../text/filmTitle.js";
 import type { FilmGroup } from "./filmGroup.js";
+import { filmRecord } from "./filmRecord.js";
 import { mergeCast } from "./mergeCast.js";
 
 /** Sources by trust in titles, directors and billing, best first. */
@@ -16,27 +17,20 @@ const rankOf = (draft: FilmDraft): number =>
 export function mergeFilm(group: FilmGroup, id: string, idOf: IdOf): FilmRecord {
   const drafts = [...group.drafts].sort((a, b) => rankOf(a) - rankOf(b));
   const title = titleOf(group);
-  const titles = furtherTitles(title, drafts, group.settled?.titles);
   const year = yearOf(group);
-  const premiere = premiereOf(drafts, year);
-  const crew = crewOf(drafts, idOf);
-  const cast: CastRow[] = mergeCast(drafts, idOf);
-  const imdb = first(group.ids.imdb);
-  const wikidata = first(group.ids.wikidata);
-  const wiki = first(group.ids.wiki);
-  return {
+  return filmRecord({
     id,
     title,
-    ...(titles.length === 0 ? {} : { titles }),
-    ...(year === undefined ? {} : { year }),
-    ...(premiere === undefined ? {} : { premiere }),
-    ...(imdb === undefined ? {} : { imdb }),
-    ...(wikidata === undefined ? {} : { wikidata }),
-    ...(wiki === undefined ? {} : { wiki }),
-    ...(Object.keys(crew).length === 0 ? {} : { crew }),
-    ...(cast.length === 0 ? {} : { cast }),
+    titles: furtherTitles(title, drafts, group.settled?.titles),
+    year,
+    premiere: premiereOf(drafts, year),
+    imdb: first(group.ids.imdb),
+    wikidata: first(group.ids.wikidata),
+    wiki: first(group.ids.wiki),
+    crew: crewOf(drafts, idOf),
+    cast: mergeCast(drafts, idOf),
     source: [...new Set(drafts.flatMap((draft) => draft.sources))].sort(),
-  };
+  });
 }
 
 const first = (ids: ReadonlySet<string>): string | undefined => ids.values().next().value;
@@ -69,8 +63,7 @@ export function withTitles(film: FilmRecord, others: readonly string[]): FilmRec
   const known = [film.title, ...(film.titles ?? [])];
   const titles = furtherTitles(film.title, [{ title: film.title, titles: [...known, ...others] }]);
   if (titles.length === 0 || film.source.includes("curated")) return film;
-  const { id, title, titles: _before, ...rest } = film;
-  return { id, title, titles, ...rest };
+  return filmRecord({ ...film, titles });
 }
 
 /** The year of release that most sources name; the year in a page's title counts most. A festival's year is none: see `premiereOf`. */

@@ -25,8 +25,8 @@ type Labels = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Joins people who are one under two spellings: "Micky Rooney" of one film stands beside Mickey Rooney in its list, or its
- * cast made other films with him; "Isha Koppikar" and "Ishaa Koppikar" share their lists; "André DeToth" is "André De Toth". A slip becomes no alias, which would hide the same slip
- * in a draft.
+ * cast made other films with him; "Isha Koppikar" and "Ishaa Koppikar" share their lists; "André DeToth" is "André De Toth".
+ * A slip becomes no alias, which would hide the same slip in a draft.
  */
 export function joinSlips(people: People, labels: Labels): void {
   const lists = new Map<string, PersonDraft[]>();
