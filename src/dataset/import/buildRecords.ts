@@ -12,7 +12,7 @@ import { dateByTitle, joinStrangers } from "./films/joinStrangers.js";
 import { mergeFilm, premiereOf, titleOf, yearOf } from "./films/mergeFilm.js";
 import { withoutMixedTopics } from "./films/mixedTopics.js";
 import { withoutObscure } from "./films/obscureFilms.js";
-import { joinSameFilms } from "./films/sameFilms.js";
+import { joinSameFilms, readSameFilms } from "./films/sameFilms.js";
 import { withoutStrayDirectors } from "./films/strayDirectors.js";
 import { withWholeNames } from "./films/wholeNames.js";
 import { oscarHonours } from "./honours/oscarAwards.js";
@@ -44,7 +44,7 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   const careers = careersIn(sources.drafts);
   const all = joinMisdated(joinDoubles(joinStrangers(groupFilms(withoutWrongYears(sources.drafts, careers)), careers)));
   dateByTitle(all, sources.titles, careers);
-  const groups = withoutObscure(joinSameFilms(all));
+  const groups = withoutObscure(joinSameFilms(all, readSameFilms(data)));
   withWholeNames(groups);
   withoutMixedTopics(groups, careers);
   withoutStrayDirectors(groups);

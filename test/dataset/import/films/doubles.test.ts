@@ -5,8 +5,7 @@ import { groupFilms } from "../../../../src/dataset/import/films/groupFilms.js";
 import { joinDoubles } from "../../../../src/dataset/import/films/joinDoubles.js";
 import { joinStrangers } from "../../../../src/dataset/import/films/joinStrangers.js";
 import { mergeFilm } from "../../../../src/dataset/import/films/mergeFilm.js";
-import { joinSameFilms } from "../../../../src/dataset/import/films/sameFilms.js";
-import { translatedFilms } from "../../../../src/dataset/import/films/sameFilmsTranslated.js";
+import { joinSameFilms, readSameFilms } from "../../../../src/dataset/import/films/sameFilms.js";
 import { slugOf } from "../../../../src/dataset/import/slugs.js";
 import { titleLikenessOf } from "../../../../src/dataset/import/text/titleLikeness.js";
 import type { SourceKey } from "../../../../src/dataset/sourceKeys.js";
@@ -163,9 +162,23 @@ describe("the table of films that no rule can join", () => {
     assert.deepEqual(others, []);
     assert.equal(mergeFilm(film, "the-big-store-1941", (mention) => slugOf(mention.name)).titles, undefined);
   });
-  it("names each film once, and no title as its own other one", () => {
-    const rows = translatedFilms.map(([title, year]) => `${title} ${year}`);
-    assert.deepEqual(rows, [...new Set(rows)]);
-    for (const [title, year, others] of translatedFilms) assert.ok(!others.includes(title), `${title} (${year})`);
+  it("reads titles with years out of its cells", () => {
+    const [film] = readSameFilms("data").filter(({ title, year }) => title === "Paisan" && year === 1946);
+    assert.deepEqual(film?.of, [
+      ["Paisan", 1946],
+      ["Paisà", 1946],
+      ["Paisà", undefined],
+    ]);
+  });
+  it("names each film once, in order, and no title as its own other one", () => {
+    const plain = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    const table = readSameFilms("data");
+    const rows = table.map(({ title, year }) => `${plain(title)} ${year}`);
+    assert.deepEqual(rows, [...new Set(rows)].sort());
+    for (const { title, year, of, titles = [] } of table) {
+      const cells = of.map((listed) => listed.join(" "));
+      assert.equal(new Set(cells).size, cells.length, `${title} (${year})`);
+      assert.ok(year > 1880 && !titles.includes(title), `${title} (${year})`);
+    }
   });
 });
