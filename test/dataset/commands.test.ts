@@ -193,6 +193,15 @@ describe("npm run data -- import", () => {
     assert.deepEqual(run(commands["build"], data).warned, []);
   });
 
+  it("fills in a page though the file has nothing else that is new", () => {
+    const { data, again } = imported(
+      "us-films",
+      '{"title":"Anora","year":2024,"wiki":"Anora","directors":["Sean Baker"],"cast":["Mikey Madison"]}',
+    );
+    assert.match(read(data, "films/2024-2025.jsonl"), /"imdb":"tt28607951","wiki":"Anora","crew"/);
+    assert.ok(again().said.includes("nothing to write"));
+  });
+
   it("changes nothing the second time", () => {
     const { again } = imported("us-films", month);
     assert.ok(again().said.includes("nothing to write"));

@@ -1,6 +1,6 @@
 import type { DraftModel, Placed } from "../model/draftModel.js";
 import { wordCost } from "../spelling/errorModel.js";
-import { isDerived } from "../spelling/localSuspects.js";
+import { isDerived } from "../spelling/otherNames.js";
 import { consistency, shortestWord } from "../spelling/thresholds.js";
 import { type DraftUse, type Inconsistency, isAlone, isKnown, isReported, type Side, sharedSide, standSideBySide } from "./draftUse.js";
 import { jointVariants } from "./joints.js";

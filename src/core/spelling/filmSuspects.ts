@@ -7,9 +7,9 @@ import { type EntityId, type NameId, none, type Pack, type TokenId, type TokenRu
 import type { Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
 import { focusTitleSuspect, namesakeTitle } from "./focusTitles.js";
-import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import { odds, otherTitleBits, titleBits } from "./odds.js";
+import { isDerived } from "./otherNames.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
 import { filmWordLimit, mostPostings, shortestWord, titleOdds } from "./thresholds.js";
 import { filmOf, priorOfTitle, rarestWords } from "./titleFilm.js";

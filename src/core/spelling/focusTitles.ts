@@ -5,8 +5,8 @@ import { editDistance } from "../text/editDistance.js";
 import { nameWords } from "../text/words.js";
 import type { Token } from "../tokens/token.js";
 import { joinCost } from "./alignNames.js";
-import { isDerived } from "./localSuspects.js";
 import { odds, otherTitleBits, priorElsewhere, titleBits } from "./odds.js";
+import { isDerived } from "./otherNames.js";
 import { type Suspect, scoreOf } from "./suspect.js";
 import { focusTitle, namesakeTitleOdds, titleOdds } from "./thresholds.js";
 

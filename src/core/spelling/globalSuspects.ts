@@ -4,9 +4,9 @@ import { type EntityId, type NameId, none, type Pack, type TokenId, type TokenRu
 import { Style, type Token } from "../tokens/token.js";
 import { alignNames } from "./alignNames.js";
 import { wordCost } from "./errorModel.js";
-import { isDerived } from "./localSuspects.js";
 import { differingPlace, joined, mayBeSlip, sameFirstLetter } from "./nameDifference.js";
 import { odds, priorElsewhere, strangerBits } from "./odds.js";
+import { isDerived } from "./otherNames.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
 import { citedPrior, commonGiven, globalOdds, globalWordLimit, mostPostings, ownSurname, shortestWord } from "./thresholds.js";
 import { type Window, wordIds } from "./windows.js";

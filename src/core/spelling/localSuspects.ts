@@ -1,12 +1,13 @@
 import type { LocalName, LocalNames, NamePart } from "../gazetteer/localNames.js";
-import { has, isApart } from "../mentions/shape.js";
+import { has } from "../mentions/shape.js";
 import { none, type Pack, type TokenId } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import { type Alignment, alignNames, joinCost } from "./alignNames.js";
-import { soundOf, wordCost } from "./errorModel.js";
+import { wordCost } from "./errorModel.js";
 import { commonness, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
+import { isDerived, standsInOtherName } from "./otherNames.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
-import { commonGiven, fewBearers, localOdds, localWordLimit, partLimit, partOdds, shortestSplit, shortestWord } from "./thresholds.js";
+import { fewBearers, localOdds, localWordLimit, partLimit, partOdds, shortestSplit, shortestWord } from "./thresholds.js";
 import { opensTitle, type Window, wordIds } from "./windows.js";
 
 interface Match {
@@ -133,25 +134,3 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
 
 /** A day, a people or a place ("Mormon", "Spain") whose name few people bear. */
 const isElsewhere = (id: TokenId, pack: Pack): boolean => pack.isProper(id) && pack.givenCount(id) + pack.surnameCount(id) < fewBearers;
-
-/** "Krabby Patterson" beside Crabby Jones: the capitalised word beside it, if it is no English word that nobody bears, must be one of the same name. */
-export function standsInOtherName(index: number, tokens: readonly Token[], name: Pick<LocalName, "words">, pack: Pack): boolean {
-  return [-1, 1].some((step) => {
-    const other = tokens[index + step];
-    const [left, right] = step === 1 ? [tokens[index], other] : [other, tokens[index]];
-    if (other === undefined || left === undefined || right === undefined || !other.capital) return false;
-    if (isApart(right) || right.gap === "quote" || left.end !== left.fullEnd) return false;
-    if (other.stemId !== none && pack.isWord(other.stemId) && pack.givenCount(other.stemId) < commonGiven) return false;
-    return !name.words.some((word) => wordCost(other.stem, word, localWordLimit(word.length)) <= localWordLimit(word.length));
-  });
-}
-
-const endings = /^(?:s|es|n|an|ian|ean|ish|esque|ite|ites|ism|ist|y|ie|ey|ski|ova|ina)$/;
-
-/** Plurals, adjectives and pet forms are words of their own: "Barbies", "Wakandan", "Charlie" beside "Charles". */
-export function isDerived(written: string, right: string): boolean {
-  if (written.startsWith(right)) return endings.test(written.slice(right.length));
-  if (right.startsWith(written)) return right.length - written.length > 1 || right.endsWith("s");
-  const stem = written.replace(/(?:ie|ey|y)$/, "");
-  return stem !== written && stem.length > 2 && right.startsWith(stem) && soundOf(written) !== soundOf(right);
-}

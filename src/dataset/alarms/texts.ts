@@ -1,5 +1,5 @@
 import { commonWords } from "../englishWords.js";
-import { isGenericPart } from "../import/genericParts.js";
+import { isGenericPart } from "../import/text/genericParts.js";
 import type { Alarm, AlarmKind, Facts } from "./alarm.js";
 import { alarm } from "./alarm.js";
 

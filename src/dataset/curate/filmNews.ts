@@ -2,7 +2,7 @@ import type { CrewJob, FilmRecord, PersonRecord } from "../../core/packs/records
 import { crewJobs } from "../../core/packs/records.js";
 import { withFilms } from "../additions.js";
 import { debrisOf } from "../debris.js";
-import { isGenericPart } from "../import/genericParts.js";
+import { isGenericPart } from "../import/text/genericParts.js";
 import type { Problem, RecordKind } from "../load.js";
 import type { Played } from "./castNews.js";
 import { castNews } from "./castNews.js";

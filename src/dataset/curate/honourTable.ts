@@ -1,4 +1,4 @@
-import { plainText } from "../import/plainText.js";
+import { plainText } from "../import/text/plainText.js";
 import type { Problem } from "../load.js";
 import type { SheetName } from "./sheet.js";
 import { readName } from "./sheet.js";

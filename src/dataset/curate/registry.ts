@@ -1,7 +1,7 @@
 import type { CrewJob, FilmRecord, HonourRecord, Job, PackRecords, PersonRecord } from "../../core/packs/records.js";
-import { titleKey } from "../import/filmTitle.js";
-import { personKey } from "../import/personName.js";
 import { Slugs, slugOf } from "../import/slugs.js";
+import { titleKey } from "../import/text/filmTitle.js";
+import { personKey } from "../import/text/personName.js";
 import { NearNames } from "./nearNames.js";
 
 /** One thing that a person did in a film: a job, a craft that casts and crews do not name, or nobody knows what. */

@@ -1,7 +1,7 @@
 import type { CrewJob } from "../../core/packs/records.js";
 import { crewJobs } from "../../core/packs/records.js";
-import { nicknameForms } from "../import/characterName.js";
-import { plainText } from "../import/plainText.js";
+import { nicknameForms } from "../import/text/characterName.js";
+import { plainText } from "../import/text/plainText.js";
 import type { Problem } from "../load.js";
 
 /** A person as a sheet names one. */

@@ -1,6 +1,6 @@
 import type { FilmRecord } from "../../core/packs/records.js";
-import { titleKey } from "../import/filmTitle.js";
-import { personKey } from "../import/personName.js";
+import { titleKey } from "../import/text/filmTitle.js";
+import { personKey } from "../import/text/personName.js";
 import { isOneEdit } from "./nearNames.js";
 import type { Registry } from "./registry.js";
 

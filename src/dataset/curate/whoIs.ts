@@ -1,5 +1,5 @@
 import type { FilmRecord, Job, PersonRecord } from "../../core/packs/records.js";
-import { personKey } from "../import/personName.js";
+import { personKey } from "../import/text/personName.js";
 import { isAlike } from "./nearNames.js";
 import type { Credit, Registry } from "./registry.js";
 import type { SheetName } from "./sheet.js";

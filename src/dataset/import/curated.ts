@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FilmRecord, PersonRecord } from "../../core/packs/records.js";
 import { recordOf } from "../recordLine.js";
-import type { FilmGroup } from "./filmGroup.js";
-import { titleKey } from "./filmTitle.js";
+import type { FilmGroup } from "./films/filmGroup.js";
+import { titleOf } from "./films/mergeFilm.js";
 import { groupBy } from "./groupBy.js";
-import type { PersonDraft } from "./identifyPeople.js";
-import { titleOf } from "./mergeFilm.js";
-import { personKey } from "./personName.js";
+import type { PersonDraft } from "./people/identifyPeople.js";
 import { slugOf } from "./slugs.js";
+import { titleKey } from "./text/filmTitle.js";
+import { personKey } from "./text/personName.js";
 
 /**
  * Records that people wrote or corrected by hand: the importer maps what it finds to their ids. Those that stand among

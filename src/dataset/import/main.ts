@@ -4,15 +4,15 @@ import type { AwardRecord, CeremonyRecord, FilmRecord, HonourRecord, PersonRecor
 import { withFilms, withPeople } from "../additions.js";
 import { recordOf } from "../recordLine.js";
 import { buildRecords } from "./buildRecords.js";
-import { withCredit } from "./credited.js";
+import { withTitles } from "./films/mergeFilm.js";
 import { awardHonours } from "./honours/awardHonours.js";
+import { oscarCategories, oscarCeremonies } from "./honours/oscarAwards.js";
 import { withPremieres } from "./honours/premieres.js";
-import { withTitles } from "./mergeFilm.js";
-import { oscarCategories, oscarCeremonies } from "./oscarAwards.js";
-import { readSources } from "./readSources.js";
+import { withCredit } from "./people/credited.js";
 import { writeShards } from "./shards.js";
 import { awardWinners } from "./sources/awardWinners.js";
 import { goldenGlobes } from "./sources/goldenGlobes.js";
+import { readSources } from "./sources/readSources.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { alignNames } from "../../../src/core/spelling/alignNames.js";
 import { soundOf, wordCost } from "../../../src/core/spelling/errorModel.js";
-import { isDerived } from "../../../src/core/spelling/localSuspects.js";
 import { localWordLimit } from "../../../src/core/spelling/thresholds.js";
 
 describe("wordCost", () => {
@@ -33,22 +32,4 @@ describe("alignNames", () => {
   });
 
   it("takes initials for facts", () => assert.equal(align("samuel k jackson", "samuel l jackson"), undefined));
-});
-
-describe("isDerived", () => {
-  it("knows plurals, adjectives and pet forms", () => {
-    for (const [written, right] of [
-      ["barbies", "barbie"],
-      ["wakandan", "wakanda"],
-      ["charlie", "charles"],
-      ["evan", "evans"],
-    ] as const)
-      assert.ok(isDerived(written, right), written);
-    for (const [written, right] of [
-      ["johny", "johnny"],
-      ["chalame", "chalamet"],
-      ["mickey", "mikey"],
-    ] as const)
-      assert.ok(!isDerived(written, right), written);
-  });
 });

@@ -2,13 +2,14 @@ import type { CastRow, CrewJob, FilmRecord } from "../../../core/packs/records.j
 import { crewJobs } from "../../../core/packs/records.js";
 import type { SourceKey } from "../../sourceKeys.js";
 import type { FilmDraft, PersonMention } from "../drafts.js";
-import { groupOf } from "../filmGroup.js";
-import { filmTitles } from "../filmTitle.js";
-import { tradeOfJob } from "../mentions.js";
-import { mergeCast } from "../mergeCast.js";
-import { furtherTitles, mergeFilm, premiereOf } from "../mergeFilm.js";
-import { withoutObscure } from "../obscureFilms.js";
+import { groupOf } from "../films/filmGroup.js";
+import { filmRecord } from "../films/filmRecord.js";
+import { mergeCast } from "../films/mergeCast.js";
+import { furtherTitles, mergeFilm, premiereOf } from "../films/mergeFilm.js";
+import { withoutObscure } from "../films/obscureFilms.js";
+import { tradeOfJob } from "../people/mentions.js";
 import { slugOf } from "../slugs.js";
+import { filmTitles } from "../text/filmTitle.js";
 import type { FilmAsDraft, KnownFilms } from "./knownFilms.js";
 import type { KnownPeople } from "./knownPeople.js";
 
@@ -71,26 +72,18 @@ function filled(film: FilmRecord, draft: FilmDraft, films: KnownFilms, people: K
   if (gap > festivalYear) notes.push(`film ${film.id}: data/ says ${film.year}, the file ${draft.year}; the year is left`);
   const titles = [...(film.titles ?? []), ...furtherTitles(film.title, [own.draft, draft]).slice((film.titles ?? []).length)];
   const year = film.year ?? (draft.festival === true ? undefined : draft.year);
-  const premiere = film.premiere ?? premiereOf([draft], year);
-  const imdb = film.imdb ?? draft.imdb;
-  const wikidata = film.wikidata ?? draft.wikidata;
-  const wiki = film.wiki ?? draft.wiki;
-  const crew = crewOf(film, draft, ids);
-  const cast = castOf(film, own, draft, ids);
-  const fresh: FilmRecord = {
-    id: film.id,
-    title: film.title,
-    ...(titles.length === 0 ? {} : { titles }),
-    ...(year === undefined ? {} : { year }),
-    ...(premiere === undefined ? {} : { premiere }),
-    ...(imdb === undefined ? {} : { imdb }),
-    ...(wikidata === undefined ? {} : { wikidata }),
-    ...(wiki === undefined ? {} : { wiki }),
-    ...(Object.keys(crew).length === 0 ? {} : { crew }),
-    ...(cast.length === 0 ? {} : { cast }),
-    source: film.source,
-  };
-  if (JSON.stringify(fresh) === JSON.stringify({ ...fresh, ...film })) return film;
+  const fresh = filmRecord({
+    ...film,
+    titles,
+    year,
+    premiere: film.premiere ?? premiereOf([draft], year),
+    imdb: film.imdb ?? draft.imdb,
+    wikidata: film.wikidata ?? draft.wikidata,
+    wiki: film.wiki ?? draft.wiki,
+    crew: crewOf(film, draft, ids),
+    cast: castOf(film, own, draft, ids),
+  });
+  if (JSON.stringify(fresh) === JSON.stringify(filmRecord(film))) return film;
   return { ...fresh, source: [...new Set([...film.source, ...draft.sources])].sort() };
 }
 

@@ -2,8 +2,8 @@ import type { AwardRecord, CeremonyRecord, HonourRecord, PackRecords } from "../
 import { creditedIn } from "../../credits.js";
 import type { FilmDraft, PersonMention } from "../drafts.js";
 import { groupBy } from "../groupBy.js";
-import { tradeOfCategory } from "../mentions.js";
-import { categoryId, categoryName, oscarHonours } from "../oscarAwards.js";
+import { categoryId, categoryName, oscarHonours } from "../honours/oscarAwards.js";
+import { tradeOfCategory } from "../people/mentions.js";
 import type { Nomination } from "../sources/oscars.js";
 import type { KnownFilms } from "./knownFilms.js";
 import type { KnownPeople } from "./knownPeople.js";

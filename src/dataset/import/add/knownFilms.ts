@@ -1,10 +1,10 @@
 import type { FilmRecord, PackRecords } from "../../../core/packs/records.js";
 import type { FilmDraft, PersonMention } from "../drafts.js";
-import type { FilmGroup } from "../filmGroup.js";
-import { conflict, fit, gapOf, groupOf } from "../filmGroup.js";
-import { titleKey } from "../filmTitle.js";
-import { joinable } from "../joinStrangers.js";
+import type { FilmGroup } from "../films/filmGroup.js";
+import { conflict, fit, gapOf, groupOf } from "../films/filmGroup.js";
+import { joinable } from "../films/joinStrangers.js";
 import { Slugs } from "../slugs.js";
+import { titleKey } from "../text/filmTitle.js";
 import type { KnownPeople } from "./knownPeople.js";
 
 /** A record as the importer sees a source's line, and who its mentions are. */

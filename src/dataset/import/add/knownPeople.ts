@@ -1,10 +1,10 @@
 import type { FilmRecord, PackRecords, PersonRecord } from "../../../core/packs/records.js";
 import type { SourceKey } from "../../sourceKeys.js";
 import type { PersonMention } from "../drafts.js";
-import { likenessOf } from "../likeness.js";
-import type { Trade } from "../mentions.js";
-import { personKey } from "../personName.js";
+import type { Trade } from "../people/mentions.js";
 import { Slugs, slugOf } from "../slugs.js";
+import { likenessOf } from "../text/nameLikeness.js";
+import { personKey } from "../text/personName.js";
 
 /** Years between a film and the nearest other one of a namesake that speak against one person. */
 const farApart = 40;

@@ -1,6 +1,7 @@
 import type { FilmRecord, PersonRecord } from "../../../core/packs/records.js";
-import { personName } from "../personName.js";
+import { filmRecord } from "../films/filmRecord.js";
 import { Slugs, slugOf } from "../slugs.js";
+import { personName } from "../text/personName.js";
 import type { AwardRow } from "./awardRow.js";
 import type { Catalogue } from "./catalogue.js";
 import { directs, matchFilm } from "./matchFilm.js";
@@ -11,8 +12,9 @@ export interface Added {
 }
 
 /**
- * Films that only a festival's list of prizes has: title and director are in the row, and when it was shown. A film whose director has another
- * film of that time in `data/` may be there under another title and is not added; nor is one whose title is taken.
+ * Films that only a festival's list of prizes has: title and director are in the row, and when it was shown. A film whose
+ * director has another film of that time in `data/` may be there under another title and is not added; nor is one whose
+ * title is taken.
  */
 export function addFilms(
   rows: readonly AwardRow[],
@@ -53,14 +55,14 @@ export function addFilms(
       catalogue.addPerson(person);
       return person.id;
     });
-    const film: FilmRecord = {
+    const film = filmRecord({
       id: filmSlugs.take(`${slugOf(title) || "film"}-${row.year}`),
       title,
-      ...(titles.length === 0 ? {} : { titles }),
+      titles,
       premiere: row.year,
       crew: { director: directors },
       source: [...row.sources],
-    };
+    });
     films.push(film);
     catalogue.addFilm(film);
   }

@@ -1,6 +1,6 @@
 import type { CeremonyRecord, FilmRecord, HonourRecord, PersonRecord } from "../../../core/packs/records.js";
-import { titleKey } from "../filmTitle.js";
 import { groupBy } from "../groupBy.js";
+import { titleKey } from "../text/filmTitle.js";
 import { addFilms } from "./addFilms.js";
 import type { AwardRow } from "./awardRow.js";
 import { bodyOf } from "./awardRow.js";

@@ -1,7 +1,7 @@
 import type { FilmRecord, PersonRecord } from "../../../core/packs/records.js";
 import { editDistance } from "../../../core/text/editDistance.js";
-import { titleKey } from "../filmTitle.js";
-import { personKey } from "../personName.js";
+import { titleKey } from "../text/filmTitle.js";
+import { personKey } from "../text/personName.js";
 
 /** A film with what a row of a list can be held against. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { editDistance } from "../../../core/text/editDistance.js";
 import { normalForm } from "../../../core/text/normalForm.js";
-import { titleKey } from "../filmTitle.js";
+import { titleKey } from "../text/filmTitle.js";
 import type { AwardRow } from "./awardRow.js";
 import type { Catalogue, Entry } from "./catalogue.js";
 

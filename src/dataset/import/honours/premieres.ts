@@ -1,4 +1,5 @@
 import type { FilmRecord, HonourRecord } from "../../../core/packs/records.js";
+import { filmRecord } from "../films/filmRecord.js";
 
 const festivals = new Set(["berlin", "cannes", "karlovy-vary", "locarno", "rotterdam", "san-sebastian", "sundance", "tiff", "venice"]);
 /** Years that a release may follow a festival. */
@@ -16,14 +17,6 @@ export function withPremieres(films: readonly FilmRecord[], honours: readonly Ho
     const year = shown.get(film.id);
     if (year === undefined || film.premiere !== undefined || film.source.includes("curated")) return film;
     if (film.year !== undefined && (year >= film.year || film.year - year > mostYears)) return film;
-    const { id, title, titles, year: released, ...rest } = film;
-    return {
-      id,
-      title,
-      ...(titles === undefined ? {} : { titles }),
-      ...(released === undefined ? {} : { year: released }),
-      premiere: year,
-      ...rest,
-    };
+    return filmRecord({ ...film, premiere: year });
   });
 }

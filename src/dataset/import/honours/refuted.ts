@@ -1,4 +1,4 @@
-import { titleKey } from "../filmTitle.js";
+import { titleKey } from "../text/filmTitle.js";
 import type { AwardRow } from "./awardRow.js";
 
 /**

@@ -1,5 +1,5 @@
-import { filmTitle } from "../filmTitle.js";
-import { plainText } from "../plainText.js";
+import { filmTitle } from "../text/filmTitle.js";
+import { plainText } from "../text/plainText.js";
 
 const inverted = /^(.*?),\s+(The|A|An|La|Le|Les|El|Los|Las|Il|Das|Der|Die|Un|Une)$/;
 

@@ -1,9 +1,9 @@
 import type { SourceKey } from "../../sourceKeys.js";
-import { filmTitle } from "../filmTitle.js";
 import { awardCategory, bodyId } from "../honours/awardCategories.js";
 import type { AwardRow } from "../honours/awardRow.js";
 import { honouredTitles } from "../honours/titles.js";
 import { readTsv } from "../tables.js";
+import { filmTitle } from "../text/filmTitle.js";
 
 type Row = { readonly [column: string]: string };
 

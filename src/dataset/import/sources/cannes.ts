@@ -1,6 +1,6 @@
 import type { FilmDraft } from "../drafts.js";
-import { filmTitle } from "../filmTitle.js";
 import { readCsv } from "../tables.js";
+import { filmTitle } from "../text/filmTitle.js";
 import { people } from "./usFilms.js";
 
 /** Films in competition at Cannes: title, original title, director; the year is that of the festival. */

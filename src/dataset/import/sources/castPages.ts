@@ -1,9 +1,9 @@
-import { characterNames } from "../characterName.js";
 import type { FilmDraft } from "../drafts.js";
-import { filmTitle, titleKey } from "../filmTitle.js";
 import { groupBy } from "../groupBy.js";
-import { personKey, personName } from "../personName.js";
 import { readLines, readTsv } from "../tables.js";
+import { characterNames } from "../text/characterName.js";
+import { filmTitle, titleKey } from "../text/filmTitle.js";
+import { personKey, personName } from "../text/personName.js";
 import { pageName } from "./usFilms.js";
 
 interface CastPage {

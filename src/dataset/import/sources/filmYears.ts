@@ -1,7 +1,7 @@
 import type { SourceKey } from "../../sourceKeys.js";
 import type { FilmDraft } from "../drafts.js";
-import { filmTitle } from "../filmTitle.js";
 import { readLines } from "../tables.js";
+import { filmTitle } from "../text/filmTitle.js";
 import { pageName, people } from "./usFilms.js";
 
 interface FilmYear {

@@ -1,8 +1,8 @@
 import { groupBy } from "../groupBy.js";
 import type { AwardRow, Gives } from "../honours/awardRow.js";
 import { honouredTitles } from "../honours/titles.js";
-import { plainText } from "../plainText.js";
 import { readCsv } from "../tables.js";
+import { plainText } from "../text/plainText.js";
 
 type Row = { readonly [column: string]: string };
 

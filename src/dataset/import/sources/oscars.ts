@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { CrewJob } from "../../../core/packs/records.js";
-import { characterNames } from "../characterName.js";
 import type { CastMention, CreditedName, FilmDraft, PersonMention } from "../drafts.js";
-import { filmTitle, titleKey } from "../filmTitle.js";
 import { groupBy } from "../groupBy.js";
-import { personName } from "../personName.js";
-import { plainText, properCase } from "../plainText.js";
 import { readTsv } from "../tables.js";
+import { characterNames } from "../text/characterName.js";
+import { filmTitle, titleKey } from "../text/filmTitle.js";
+import { personName } from "../text/personName.js";
+import { plainText, properCase } from "../text/plainText.js";
 
 /** A row of the list of nominations; films point into the drafts made from the same rows. */
 export interface Nomination {

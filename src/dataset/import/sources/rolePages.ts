@@ -1,10 +1,10 @@
 import type { CrewJob } from "../../../core/packs/records.js";
-import { characterNames } from "../characterName.js";
 import type { CastMention, FilmDraft, PersonMention } from "../drafts.js";
-import { filmTitle } from "../filmTitle.js";
-import { personKey, personName, personNames } from "../personName.js";
-import { plainText } from "../plainText.js";
 import { readLines } from "../tables.js";
+import { characterNames } from "../text/characterName.js";
+import { filmTitle } from "../text/filmTitle.js";
+import { personKey, personName, personNames } from "../text/personName.js";
+import { plainText } from "../text/plainText.js";
 import { pageName } from "./usFilms.js";
 
 interface RolePage {

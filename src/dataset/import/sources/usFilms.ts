@@ -1,8 +1,8 @@
-import { characterNames } from "../characterName.js";
 import type { FilmDraft } from "../drafts.js";
-import { filmTitle } from "../filmTitle.js";
-import { personName, personNames } from "../personName.js";
 import { readLines } from "../tables.js";
+import { characterNames } from "../text/characterName.js";
+import { filmTitle } from "../text/filmTitle.js";
+import { personName, personNames } from "../text/personName.js";
 
 interface UsFilm {
   title: string;

@@ -1,8 +1,8 @@
-import { characterNames } from "../characterName.js";
 import type { CastMention, FilmDraft } from "../drafts.js";
-import { filmTitle } from "../filmTitle.js";
-import { personKey, personName } from "../personName.js";
 import { readLines } from "../tables.js";
+import { characterNames } from "../text/characterName.js";
+import { filmTitle } from "../text/filmTitle.js";
+import { personKey, personName } from "../text/personName.js";
 import { people } from "./usFilms.js";
 
 interface WorldFilm {

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { isDerived } from "../../../src/core/spelling/otherNames.js";
+
+describe("isDerived", () => {
+  it("knows plurals, adjectives and pet forms", () => {
+    for (const [written, right] of [
+      ["barbies", "barbie"],
+      ["wakandan", "wakanda"],
+      ["charlie", "charles"],
+      ["evan", "evans"],
+    ] as const)
+      assert.ok(isDerived(written, right), written);
+    for (const [written, right] of [
+      ["johny", "johnny"],
+      ["chalame", "chalamet"],
+      ["mickey", "mikey"],
+    ] as const)
+      assert.ok(!isDerived(written, right), written);
+  });
+});
