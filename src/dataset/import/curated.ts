@@ -50,11 +50,19 @@ function curatedIn<T extends FilmRecord | PersonRecord>(data: string, folder: st
  */
 export function curatedFilms(curated: Curated, groups: readonly FilmGroup[]): Map<FilmGroup, FilmRecord> {
   const found = new Map<FilmGroup, FilmRecord>();
+  const titled = groupBy(
+    groups.flatMap((group) => [...group.titles].map((title) => ({ title, group }))),
+    ({ title }) => title,
+  );
   for (const film of curated.films) {
     const byId = groups.filter(
       ({ ids }) => (film.imdb !== undefined && ids.imdb.has(film.imdb)) || (film.wikidata !== undefined && ids.wikidata.has(film.wikidata)),
     );
-    const byTitle = groups.filter((group) => !byId.includes(group) && isTitled(group, film, directorsOf(film, curated.people)));
+    const directors = directorsOf(film, curated.people);
+    const namesakes = [film.title, ...(film.titles ?? [])].flatMap((title) => titled.get(titleKey(title)) ?? []);
+    const byTitle = [...new Set(namesakes.map(({ group }) => group))].filter(
+      (group) => !byId.includes(group) && isTitled(group, film, directors),
+    );
     const key = titleKey(film.title);
     const chief = (group: FilmGroup): number => (titleKey(titleOf(group)) === key ? 0 : 1);
     for (const group of [...byId, ...byTitle.sort((a, b) => chief(a) - chief(b) || b.drafts.length - a.drafts.length)])
@@ -70,10 +78,10 @@ function directorsOf(film: FilmRecord, people: readonly PersonRecord[]): string[
   return [...directors, ...others];
 }
 
-/** A corrected year is near the lists' year, which the id still names. Remakes have another director; a series is no film that has one. */
+/** Of a group of one of the titles. A corrected year is near the lists' year, which the id still names. Remakes have another director; a series is no film that has one. */
 function isTitled(group: FilmGroup, film: FilmRecord, directors: readonly string[]): boolean {
   const year = film.year;
-  if (year === undefined || ![film.title, ...(film.titles ?? [])].some((title) => group.titles.has(titleKey(title)))) return false;
+  if (year === undefined) return false;
   if (film.series === true && group.directors.size > 0) return false;
   const same = [...group.directors].some((name) => directors.some((id) => id.startsWith(slugOf(name))));
   if (directors.length > 0 && group.directors.size > 0 && !same) return false;
@@ -94,7 +102,9 @@ export function curatedPeople(curated: Curated, drafts: readonly PersonDraft[]):
       ...(person.aliases ?? []).filter(([name, type]) => name.includes(" ") && type !== "nickname").map(([name]) => name),
     ];
     for (const name of names) {
-      const free = (byKey.get(personKey(name)) ?? []).filter((draft) => draft.imdb === undefined || draft.imdb === person.imdb);
+      const free = (byKey.get(personKey(name)) ?? []).filter(
+        (draft) => (draft.imdb === undefined || draft.imdb === person.imdb) && !isNamesake(person, draft),
+      );
       const [most] = [...free].sort((a, b) => b.places.length - a.places.length);
       if (most !== undefined) found.set(most, person);
     }
@@ -102,4 +112,11 @@ export function curatedPeople(curated: Curated, drafts: readonly PersonDraft[]):
     if (known !== undefined) found.set(known, person);
   }
   return found;
+}
+
+/** "michael-shanks-2025" was written because another Michael Shanks is known: his are the films from that year on. */
+function isNamesake({ id, name }: PersonRecord, { places }: PersonDraft): boolean {
+  const [, year] = /-(\d{4})$/.exec(id) ?? [];
+  if (year === undefined || id !== `${slugOf(name)}-${year}`) return false;
+  return places.some((place) => place.year !== undefined && place.year < Number(year));
 }

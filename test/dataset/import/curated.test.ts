@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import type { FilmRecord } from "../../../src/core/packs/records.js";
-import { curatedFilms, readCurated } from "../../../src/dataset/import/curated.js";
+import { curatedFilms, curatedPeople, readCurated } from "../../../src/dataset/import/curated.js";
 import type { FilmDraft } from "../../../src/dataset/import/drafts.js";
 import { groupOf } from "../../../src/dataset/import/films/filmGroup.js";
+import type { PersonDraft } from "../../../src/dataset/import/people/identifyPeople.js";
 import { project, removeProjects } from "../support.js";
 
 describe("records that are written by hand", () => {
@@ -80,6 +81,24 @@ describe("records that are written by hand", () => {
 
   it("are no film of the year where they are a series", () =>
     assert.deepEqual(found({ ...breathless({ series: true }), crew: {} }, draft("Breathless", 1960, "Jean-Luc Godard")), []));
+
+  it("are no namesake of an earlier time, where their id has a year", () => {
+    const draft = (year: number): PersonDraft => ({
+      key: "ann reed",
+      imdb: undefined,
+      places: [{ mention: { name: "Ann Reed" }, group: undefined, year, trade: "acts", source: "us", draft: undefined }],
+      aliases: new Map(),
+      sources: new Set(["us"]),
+      wikidata: undefined,
+      wiki: undefined,
+      name: undefined,
+    });
+    const found = (id: string, year: number): number => {
+      const people = [{ id, name: "Ann Reed", source: ["curated"] }];
+      return curatedPeople({ films: [], people, inPlace: { films: [], people: [] } }, [draft(year)]).size;
+    };
+    assert.deepEqual([found("ann-reed-2025", 1997), found("ann-reed-2025", 2025), found("ann-reed", 1997)], [0, 1, 1]);
+  });
 
   it("need no file of their own", () => assert.deepEqual(readCurated(project({}).data).films, []));
 });
