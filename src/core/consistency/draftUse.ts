@@ -1,8 +1,9 @@
 import { push } from "../gazetteer/nameIndex.js";
 import { has } from "../mentions/shape.js";
+import type { BlockGroup } from "../model/blockGroup.js";
 import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
+import type { PlacedGroup } from "../model/groups.js";
 import { findSuspects } from "../spelling/findSuspects.js";
-import type { Suspect } from "../spelling/suspect.js";
 import { consistency } from "../spelling/thresholds.js";
 import { Style } from "../tokens/token.js";
 import type { NameUse } from "./nameUses.js";
@@ -10,6 +11,28 @@ import type { NameUse } from "./nameUses.js";
 /** A use of a name's word, with its block and where that begins. */
 export interface DraftUse extends Omit<Placed<unknown>, "value"> {
   readonly use: NameUse;
+  readonly within: PlacedGroup;
+}
+
+/**
+ * The uses of some words of a draft, by word and in order.
+ * @param what names the kind of uses
+ * @param of the uses of that kind in a group, with offsets within it
+ */
+export function usesOf(
+  words: ReadonlySet<string>,
+  what: string,
+  of: (group: BlockGroup) => readonly Placed<NameUse>[],
+  model: DraftModel,
+): Map<string, DraftUse[]> {
+  const uses = new Map<string, DraftUse[]>();
+  if (words.size === 0) return uses;
+  for (const within of model.groups) {
+    const { group } = within;
+    const found = group.once(what, [words, model.local.key], () => of(group).filter(({ value }) => words.has(value.word)));
+    for (const { start, block, value } of found) push(uses, value.word, { start: within.start + start, block, use: value, within });
+  }
+  return uses;
 }
 
 /** One name that the draft spells in two ways. */
@@ -61,15 +84,7 @@ export const isKnown = ({ block, use }: DraftUse): boolean =>
   block.mentions.some(({ first, last, form }) => form === "full" && first <= use.index && use.last <= last);
 
 /** Part of a misspelled name that another rule reports. */
-export const isReported = ({ start, use }: DraftUse, model: DraftModel): boolean =>
-  suspectsFrom(model)
-    .get(start)
-    ?.some(({ first, last }) => first <= use.last && use.index <= last) === true;
-
-/** The suspects of each block, by where it begins. */
-const suspectsFrom = (model: DraftModel): ReadonlyMap<number, readonly Suspect[]> =>
-  model.once("suspects by block", () => {
-    const byStart = new Map<number, Suspect[]>();
-    for (const { start, value } of findSuspects(model)) push(byStart, start, value);
-    return byStart;
-  });
+export const isReported = ({ start, use, within }: DraftUse, model: DraftModel): boolean =>
+  findSuspects(within, model).some(
+    (found) => within.start + found.start === start && found.value.first <= use.last && use.index <= found.value.last,
+  );

@@ -1,10 +1,21 @@
-import type { DraftModel, Placed } from "../model/draftModel.js";
+import type { BlockGroup } from "../model/blockGroup.js";
+import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
 import { wordCost } from "../spelling/errorModel.js";
 import { isDerived } from "../spelling/localSuspects.js";
 import { consistency, shortestWord } from "../spelling/thresholds.js";
-import { type DraftUse, type Inconsistency, isAlone, isKnown, isReported, type Side, sharedSide, standSideBySide } from "./draftUse.js";
+import {
+  type DraftUse,
+  type Inconsistency,
+  isAlone,
+  isKnown,
+  isReported,
+  type Side,
+  sharedSide,
+  standSideBySide,
+  usesOf,
+} from "./draftUse.js";
 import { jointVariants } from "./joints.js";
-import { type BlockUses, blockUses } from "./nameUses.js";
+import { type BlockUses, blockUses, type NameUse } from "./nameUses.js";
 import { nearWords } from "./nearWords.js";
 import { signVariants } from "./signVariants.js";
 import { titleVariants } from "./titles.js";
@@ -13,13 +24,10 @@ import { titleVariants } from "./titles.js";
 export const findInconsistencies = (model: DraftModel): readonly Inconsistency[] => model.once("inconsistencies", () => gather(model));
 
 function gather(model: DraftModel): Inconsistency[] {
-  const blocks = model.collect("name uses", ({ reading }) => [blockUses(reading, model.pack)]);
-  const words = formsOf(blocks);
-  if (words === undefined) return [];
-  const pairs = nearWords([...words.keys()].filter((word) => word.length >= shortestWord));
-  const varied = [...words].filter(([, texts]) => texts.size > 1).map(([word]) => word);
-  const uses = usesOf(new Set([...pairs.flat(), ...varied]), blocks);
-  const made = toldOnce(pairs.flatMap(([a, b]) => judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model) ?? []));
+  if (!isEnglish(model)) return [];
+  const { near, varied, words } = doubtfulWords(model);
+  const uses = usesOf(words, "uses of doubtful words", (group) => namesIn(group, model), model);
+  const made = toldOnce(near.flatMap(([a, b]) => judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model) ?? []));
   for (const word of varied) made.push(...signVariants(uses.get(word) as DraftUse[]));
   return [...made, ...jointVariants(model), ...titleVariants(model)];
 }
@@ -36,41 +44,79 @@ function toldOnce(found: Inconsistency[]): Inconsistency[] {
     });
 }
 
-/** The words of names that the draft uses, with the forms in which it writes them; nothing in other languages, which inflect names. */
-function formsOf(blocks: readonly Placed<BlockUses>[]): Map<string, Set<string>> | undefined {
+interface DoubtfulWords {
+  /** Pairs of words of which one may be the other misspelled. */
+  readonly near: readonly (readonly [string, string])[];
+  /** Words written in several forms. */
+  readonly varied: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** The words of names that ask for a look at all their uses; names that the draft uses as plain words do not. */
+function doubtfulWords(model: DraftModel): DoubtfulWords {
+  const forms = model.sumUp(
+    "forms of names",
+    [],
+    (group) => formsIn(group, model),
+    isSameForm,
+    () => formsOf(model),
+  );
+  return model.sumUp(
+    "doubtful words",
+    [forms],
+    (group) => lowerIn(group, model).filter(({ value }) => forms.has(value)),
+    (a, b) => a.value === b.value,
+    () => {
+      const lower = new Set(model.groups.flatMap(({ group }) => lowerIn(group, model).map(({ value }) => value)));
+      const names = [...forms].filter(([word]) => !lower.has(word));
+      const near = nearWords(names.map(([word]) => word).filter((word) => word.length >= shortestWord));
+      const varied = names.filter(([, texts]) => texts.size > 1).map(([word]) => word);
+      return { near, varied, words: new Set([...near.flat(), ...varied]) };
+    },
+  );
+}
+
+/** The words of names that the draft uses, with the forms in which it writes them. */
+function formsOf(model: DraftModel): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>();
-  const lower = new Set<string>();
   const seen = new Set<string>();
+  for (const { group } of model.groups) {
+    for (const { value } of formsIn(group, model)) {
+      if (seen.has(value.text)) continue;
+      seen.add(value.text);
+      const texts = words.get(value.word);
+      if (texts === undefined) words.set(value.word, new Set([value.text]));
+      else texts.add(value.text);
+    }
+  }
+  return words;
+}
+
+const isSameForm = (a: Placed<NameUse>, b: Placed<NameUse>): boolean => a.value.word === b.value.word && a.value.text === b.value.text;
+
+const usesIn = (block: ReadBlock, { pack }: DraftModel): BlockUses => block.once("name uses", () => blockUses(block.reading, pack));
+const namesIn = (group: BlockGroup, model: DraftModel) => group.collect("names", model, (block) => usesIn(block, model).names);
+const formsIn = (group: BlockGroup, model: DraftModel) => group.collect("forms of names", model, (block) => usesIn(block, model).forms);
+const lowerIn = (group: BlockGroup, model: DraftModel) => group.collect("lower words", model, (block) => [...usesIn(block, model).lower]);
+
+/** Other languages inflect names. */
+function isEnglish(model: DraftModel): boolean {
+  let [plain, english] = [0, 0];
+  for (const { group } of model.groups) {
+    const count = group.once("plain words", [], () => plainWords(group.collect("name use", model, (block) => [usesIn(block, model)])));
+    plain += count.plain;
+    english += count.english;
+  }
+  return english >= plain * consistency.english;
+}
+
+function plainWords(blocks: readonly Placed<BlockUses>[]): { readonly plain: number; readonly english: number } {
   let [plain, english] = [0, 0];
   for (const { value } of blocks) {
     plain += value.plain;
     english += value.english;
-    for (const word of value.lower) lower.add(word);
-    for (const { word, text } of value.forms) {
-      if (seen.has(text)) continue;
-      seen.add(text);
-      const texts = words.get(word);
-      if (texts === undefined) words.set(word, new Set([text]));
-      else texts.add(text);
-    }
   }
-  if (english < plain * consistency.english) return undefined;
-  for (const word of lower) words.delete(word);
-  return words;
-}
-
-function usesOf(words: ReadonlySet<string>, blocks: readonly Placed<BlockUses>[]): Map<string, DraftUse[]> {
-  const uses = new Map<string, DraftUse[]>();
-  if (words.size === 0) return uses;
-  for (const { start, block, value } of blocks) {
-    for (const use of value.names) {
-      if (!words.has(use.word)) continue;
-      const list = uses.get(use.word);
-      if (list === undefined) uses.set(use.word, [{ start, block, use }]);
-      else list.push({ start, block, use });
-    }
-  }
-  return uses;
+  return { plain, english };
 }
 
 function judge(a: DraftUse[], b: DraftUse[], model: DraftModel): Inconsistency | undefined {

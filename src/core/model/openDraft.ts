@@ -13,10 +13,11 @@ import { changeBetween } from "../text/change.js";
 import type { Range } from "../text/range.js";
 import type { Token } from "../tokens/token.js";
 import { Tokenizer } from "../tokens/tokenize.js";
-import type { GroupedBlock } from "./blockGroup.js";
+import type { BlockGroup, GroupedBlock } from "./blockGroup.js";
 import { BlockMemory } from "./blockMemory.js";
 import type { DraftBlock, DraftModel, Placed, ReadBlock, WordUse } from "./draftModel.js";
-import { type Grouping, groupBlocks, lastBefore, updateGroups } from "./groups.js";
+import { type Grouping, groupBlocks, lastBefore, type PlacedGroup, updateGroups } from "./groups.js";
+import { Sums } from "./sums.js";
 
 export interface DraftOptions {
   /** File name or path of the draft; its slug may tell the film. */
@@ -50,6 +51,7 @@ class Draft implements DraftModel {
   readonly head: HeadEvidence;
   readonly evidence: Evidence;
   readonly uses: Map<string, WordUse>;
+  readonly sums: Sums;
   private readonly kept = new Map<string, unknown>();
   private placed: readonly DraftBlock[] | undefined;
   private found: readonly Mention[] | undefined;
@@ -94,6 +96,11 @@ class Draft implements DraftModel {
       this.local = sameNames ? known.local : gatherLocalNames(pack, this.focus, named, this.evidence.bodies);
     }
     this.uses = known === undefined ? new Map() : updateUses(known.uses, this.grouping);
+    this.sums = new Sums(this.groups, known?.sums);
+  }
+
+  get groups(): readonly PlacedGroup[] {
+    return this.grouping.groups;
   }
 
   get blocks(): readonly DraftBlock[] {
@@ -109,13 +116,23 @@ class Draft implements DraftModel {
   collect<T>(what: string, make: (block: ReadBlock) => readonly T[]): readonly Placed<T>[] {
     const all: Placed<T>[] = [];
     for (const { start, group } of this.grouping.groups) {
-      const values = group.collect(what, this.local, this.pack, make);
+      const values = group.collect(what, this, make);
       for (let i = 0; i < values.length; i++) {
         const placed = values[i] as Placed<T>;
         all.push({ start: start + placed.start, block: placed.block, value: placed.value });
       }
     }
     return all;
+  }
+
+  sumUp<T, Sum>(
+    what: string,
+    keys: readonly unknown[],
+    of: (group: BlockGroup) => readonly T[],
+    same: (a: T, b: T) => boolean,
+    sum: () => Sum,
+  ): Sum {
+    return this.sums.get(what, keys, of, same, sum);
   }
 
   once<T>(what: string, make: () => T): T {
