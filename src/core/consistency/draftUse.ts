@@ -14,24 +14,37 @@ export interface DraftUse extends Omit<Placed<unknown>, "value"> {
   readonly within: PlacedGroup;
 }
 
-/**
- * The uses of some words of a draft, by word and in order.
- * @param what names the kind of uses
- * @param of the uses of that kind in a group, with offsets within it
- */
-export function usesOf(
-  words: ReadonlySet<string>,
-  what: string,
-  of: (group: BlockGroup) => readonly Placed<NameUse>[],
+/** Words of which the draft may have two spellings, and where they are used. */
+export interface Doubtful {
+  /** The same object for as long as these words are doubtful. */
+  readonly words: ReadonlySet<string>;
+  /** Names the kind of uses. */
+  readonly what: string;
+  /** All uses of the kind in a group, with offsets within it. */
+  of(group: BlockGroup): readonly Placed<NameUse>[];
+}
+
+/** The uses of doubtful words in a group, with offsets within it. */
+export const byWord = (
+  { words, what, of }: Doubtful,
+  group: BlockGroup,
   model: DraftModel,
-): Map<string, DraftUse[]> {
+): ReadonlyMap<string, readonly Placed<NameUse>[]> =>
+  group.once(`uses of ${what}`, [words, model.local.key], () => {
+    const uses = new Map<string, Placed<NameUse>[]>();
+    for (const found of of(group)) if (words.has(found.value.word)) push(uses, found.value.word, found);
+    return uses;
+  });
+
+/** The uses in a draft of all doubtful words or of those that are wanted, by word and in order. */
+export function usesOf(doubtful: Doubtful, model: DraftModel, wanted: ReadonlySet<string> = doubtful.words): Map<string, DraftUse[]> {
   const uses = new Map<string, DraftUse[]>();
-  if (words.size === 0) return uses;
-  for (const within of model.groups) {
-    const { group } = within;
-    const found = group.once(what, [words, model.local.key], () => of(group).filter(({ value }) => words.has(value.word)));
-    for (const { start, block, value } of found) push(uses, value.word, { start: within.start + start, block, use: value, within });
-  }
+  if (wanted.size === 0) return uses;
+  for (const within of model.groups)
+    for (const [word, found] of byWord(doubtful, within.group, model)) {
+      if (!wanted.has(word)) continue;
+      for (const { start, block, value } of found) push(uses, word, { start: within.start + start, block, use: value, within });
+    }
   return uses;
 }
 
@@ -88,3 +101,6 @@ export const isReported = ({ start, use, within }: DraftUse, model: DraftModel):
   findSuspects(within, model).some(
     (found) => within.start + found.start === start && found.value.first <= use.last && use.index <= found.value.last,
   );
+
+/** A slip here is nobody else's to tell, and no name that the pack knows. */
+export const isFree = (use: DraftUse, model: DraftModel): boolean => !isKnown(use) && !isReported(use, model);

@@ -3,22 +3,13 @@ import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
 import { wordCost } from "../spelling/errorModel.js";
 import { isDerived } from "../spelling/localSuspects.js";
 import { consistency, shortestWord } from "../spelling/thresholds.js";
-import {
-  type DraftUse,
-  type Inconsistency,
-  isAlone,
-  isKnown,
-  isReported,
-  type Side,
-  sharedSide,
-  standSideBySide,
-  usesOf,
-} from "./draftUse.js";
+import { type Doubtful, type DraftUse, type Inconsistency, isAlone, isFree, sharedSide, standSideBySide, usesOf } from "./draftUse.js";
 import { jointVariants } from "./joints.js";
 import { type BlockUses, blockUses, type NameUse } from "./nameUses.js";
 import { nearWords } from "./nearWords.js";
 import { signVariants } from "./signVariants.js";
 import { titleVariants } from "./titles.js";
+import { isBelow, isNameWord, mayBeTold, type Usage, usagesOf } from "./usage.js";
 
 /** Names that one draft spells in two ways; needs no pack to hold them. Computed once a version. */
 export const findInconsistencies = (model: DraftModel): readonly Inconsistency[] => model.once("inconsistencies", () => gather(model));
@@ -26,8 +17,16 @@ export const findInconsistencies = (model: DraftModel): readonly Inconsistency[]
 function gather(model: DraftModel): Inconsistency[] {
   if (!isEnglish(model)) return [];
   const { near, varied, words } = doubtfulWords(model);
-  const uses = usesOf(words, "uses of doubtful words", (group) => namesIn(group, model), model);
-  const made = toldOnce(near.flatMap(([a, b]) => judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model) ?? []));
+  const doubtful: Doubtful = { words, what: "doubtful words", of: (group) => namesIn(group, model) };
+  const usages = usagesOf(doubtful, model);
+  const pairs = near.filter(([a, b]) => mayBeTold(usages.get(a) as Usage, usages.get(b) as Usage, model));
+  const uses = usesOf(doubtful, model, new Set([...pairs.flat(), ...varied]));
+  const made = toldOnce(
+    pairs.flatMap(
+      ([a, b]) =>
+        judge([usages.get(a) as Usage, uses.get(a) as DraftUse[]], [usages.get(b) as Usage, uses.get(b) as DraftUse[]], model) ?? [],
+    ),
+  );
   for (const word of varied) made.push(...signVariants(uses.get(word) as DraftUse[]));
   return [...made, ...jointVariants(model), ...titleVariants(model)];
 }
@@ -119,16 +118,18 @@ function plainWords(blocks: readonly Placed<BlockUses>[]): { readonly plain: num
   return { plain, english };
 }
 
-function judge(a: DraftUse[], b: DraftUse[], model: DraftModel): Inconsistency | undefined {
-  const [one, other] = [wordOf(a), wordOf(b)];
+type Judged = readonly [Usage, readonly DraftUse[]];
+
+function judge(a: Judged, b: Judged, model: DraftModel): Inconsistency | undefined {
+  const [one, other] = [a[0].word, b[0].word];
   if (isDerived(one, other) || isDerived(other, one) || endsOtherwise(one, other)) return undefined;
-  const shared = sharedSide(a, b);
-  if (shared === undefined || (shared === 0 && Math.min(a.length, b.length) > consistency.mostSlips)) return undefined;
-  const [slips, rights] = standing(a, shared, model) < standing(b, shared, model) ? [a, b] : [b, a];
+  const shared = sharedSide(a[1], b[1]);
+  if (shared === undefined || (shared === 0 && Math.min(a[1].length, b[1].length) > consistency.mostSlips)) return undefined;
+  const [[slip, slips], [right, rights]] = isBelow(a[0], b[0], shared === 0, model) ? [a, b] : [b, a];
   const limit = consistency.limit(Math.min(one.length, other.length));
-  if (wordCost(wordOf(slips), wordOf(rights), limit) > limit) return undefined;
-  if ((shared === 0 && !mayStandAlone(slips, rights, model)) || standSideBySide(a, b)) return undefined;
-  const free = slips.filter((slip) => !isKnown(slip) && !isReported(slip, model));
+  if (wordCost(slip.word, right.word, limit) > limit) return undefined;
+  if ((shared === 0 && !mayStandAlone(slips, rights, model)) || standSideBySide(slips, rights)) return undefined;
+  const free = slips.filter((use) => isFree(use, model));
   return free.length === 0 ? undefined : { kind: "letters", slips: free, rights, shared };
 }
 
@@ -138,20 +139,6 @@ const wordOf = (uses: readonly DraftUse[]): string => (uses[0] as DraftUse).use.
 const endsOtherwise = (a: string, b: string): boolean =>
   a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aeiouy]{2}/.test(a.slice(-1) + b.slice(-1));
 
-/** How well a form is established: known to the pack, used often, introduced in full, used first. */
-function standing(uses: readonly DraftUse[], shared: Side, model: DraftModel): number {
-  const { known, nameWord, full, use, first } = consistency.standing;
-  return (
-    (uses.some(isKnown) ? known : 0) +
-    (isNameWord(wordOf(uses), model) ? nameWord : 0) +
-    (shared === 0 && !isAlone(uses) ? full : 0) +
-    use * Math.log2(uses.length) -
-    first * (place(uses) / (model.text.length + 1))
-  );
-}
-
-const place = ([first]: readonly DraftUse[]): number => (first?.start ?? 0) + (first?.block.reading.tokens[first.use.index]?.start ?? 0);
-
 /**
  * A word alone is a slip only of a form that is better established, and when no name that the pack knows explains it.
  */
@@ -160,9 +147,4 @@ function mayStandAlone(slips: readonly DraftUse[], rights: readonly DraftUse[], 
   if (slips.length > consistency.mostSlips || slips.length >= rights.length + (isAlone(rights) && !right ? 0 : 1)) return false;
   if (known) return !right && isAlone(slips) && rights.length >= consistency.mostRights;
   return right || (isAlone(slips) && (!isAlone(rights) || rights.length >= consistency.fewestRights));
-}
-
-function isNameWord(word: string, { pack }: DraftModel): boolean {
-  const id = pack.tokenId(word);
-  return id >= 0 && pack.countWith(id as never) >= consistency.nameWord;
 }

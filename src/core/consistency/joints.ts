@@ -4,7 +4,7 @@ import { has, isSmall } from "../mentions/shape.js";
 import type { BlockGroup } from "../model/blockGroup.js";
 import type { DraftModel, Placed } from "../model/draftModel.js";
 import { Style, type Token } from "../tokens/token.js";
-import { type DraftUse, type Inconsistency, isKnown, isReported, standSideBySide, usesOf } from "./draftUse.js";
+import { type DraftUse, type Inconsistency, isFree, isKnown, standSideBySide, usesOf } from "./draftUse.js";
 import { isDictionaryWord, type NameUse } from "./nameUses.js";
 
 /** Two capitalised words, or one that may be two: how the draft joins them. */
@@ -26,7 +26,7 @@ export function jointVariants(model: DraftModel): Inconsistency[] {
     isSameJoint,
     () => joinedInTwoWays(model),
   );
-  const uses = usesOf(words, "uses of words joined in two ways", (group) => jointsIn(group, model), model);
+  const uses = usesOf({ words, what: "joints", of: (group) => jointsIn(group, model) }, model);
   return [...uses.values()].flatMap((found) => judge(found, model));
 }
 
@@ -90,7 +90,7 @@ function judge(uses: readonly DraftUse[], model: DraftModel): Inconsistency[] {
   const standing = (some: readonly DraftUse[]): number => (some.some(isKnown) ? uses.length : 0) + some.length;
   const [rights, ...others] = [...byJoint.values()].sort((a, b) => standing(b) - standing(a));
   return others.flatMap((slips): Inconsistency[] => {
-    const free = slips.filter((slip) => !isKnown(slip) && !isReported(slip, model));
+    const free = slips.filter((slip) => isFree(slip, model));
     return free.length === 0 || rights === undefined || standSideBySide(free, rights)
       ? []
       : [{ kind: "letters", slips: free, rights, shared: 0 }];

@@ -22,7 +22,7 @@ export function titleVariants(model: DraftModel): Inconsistency[] {
     isSameTitle,
     () => doubtfulTitles(model),
   );
-  const uses = usesOf(titles, "uses of doubtful titles", (group) => titlesIn(group, model), model);
+  const uses = usesOf({ words: titles, what: "titles", of: (group) => titlesIn(group, model) }, model);
   const made = [...uses.values()].flatMap((found) => otherSmallWords(found, model));
   for (const [a, b] of near) made.push(...misspelled(uses.get(a) ?? [], uses.get(b) ?? [], model));
   return made;

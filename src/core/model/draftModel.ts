@@ -64,4 +64,6 @@ export interface DraftModel {
   once<T>(what: string, make: () => T): T;
   /** How often the draft uses a word, given in its normal form. */
   useOf(word: string): WordUse;
+  /** The same object as in the version before where all that `useOf` said there still holds. */
+  readonly usesKey: object;
 }

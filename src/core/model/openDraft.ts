@@ -51,6 +51,7 @@ class Draft implements DraftModel {
   readonly head: HeadEvidence;
   readonly evidence: Evidence;
   readonly uses: Map<string, WordUse>;
+  usesKey: object = {};
   readonly sums: Sums;
   private readonly kept = new Map<string, unknown>();
   private placed: readonly DraftBlock[] | undefined;
@@ -95,7 +96,13 @@ class Draft implements DraftModel {
       const sameNames = known !== undefined && known.local.key === localKey(this.focus, named, this.evidence.bodies);
       this.local = sameNames ? known.local : gatherLocalNames(pack, this.focus, named, this.evidence.bodies);
     }
-    this.uses = known === undefined ? new Map() : updateUses(known.uses, this.grouping);
+    const changed = known === undefined ? [] : changedUses(known.uses, this.grouping);
+    this.uses = new Map([...(known?.uses ?? []), ...changed]);
+    if (known !== undefined && changed.length === 0) {
+      // Handed over, not shared: what this version asks next, the one before and other versions made of it have not been asked.
+      this.usesKey = known.usesKey;
+      known.usesKey = {};
+    }
     this.sums = new Sums(this.groups, known?.sums);
   }
 
@@ -229,15 +236,16 @@ function sameFilms(before: readonly Directive[], after: readonly Directive[]): b
   return films(before) === films(after);
 }
 
-/** The counts of the version before, with those of the groups that changed. */
-function updateUses(before: ReadonlyMap<string, WordUse>, { gone, fresh }: Grouping): Map<string, WordUse> {
-  const uses = new Map<string, WordUse>();
+/** The words among those counted in the version before of which the groups that changed have more or fewer, with their new counts. */
+function changedUses(before: ReadonlyMap<string, WordUse>, { gone, fresh }: Grouping): [string, WordUse][] {
+  const changed: [string, WordUse][] = [];
   for (const [word, use] of before) {
     const less = sumOf(gone.map((group) => group.useOf(word)));
     const more = sumOf(fresh.map((group) => group.useOf(word)));
-    uses.set(word, { capital: use.capital - less.capital + more.capital, lower: use.lower - less.lower + more.lower });
+    if (less.capital !== more.capital || less.lower !== more.lower)
+      changed.push([word, { capital: use.capital - less.capital + more.capital, lower: use.lower - less.lower + more.lower }]);
   }
-  return uses;
+  return changed;
 }
 
 function sumOf(uses: readonly WordUse[]): WordUse {

@@ -1,19 +1,19 @@
 import type { DraftModel } from "../model/draftModel.js";
 import type { PlacedGroup } from "../model/groups.js";
 import { suspectsIn } from "./blockSuspects.js";
-import { settled, verdictOn } from "./settle.js";
+import { heldAgainst, settled, type Verdict, verdictOn } from "./settle.js";
 import type { DraftSuspect } from "./suspect.js";
 
 /**
- * The misspelled names of a group of blocks, in order, with offsets within the group. What a block says by itself is kept over
- * versions; what the draft says to that is asked each time, and for the same answers the same list comes back.
+ * The misspelled names of a group of blocks, in order, with offsets within the group. What its blocks say by themselves and what the
+ * draft says to that are kept over versions; for the same verdicts the same list comes back.
  */
 export function findSuspects({ start, group }: PlacedGroup, model: DraftModel): readonly DraftSuspect[] {
   const all = suspectsIn(group, model);
-  const verdicts = all.map((found) => verdictOn(found, start, model));
-  return group.once("settled suspects", [all, verdicts.join("")], () =>
+  const verdicts = group.once("verdicts", [all, ...heldAgainst(model)], () => all.map((found) => verdictOn(found, start, model)).join(""));
+  return group.once("settled suspects", [all, verdicts], () =>
     all.flatMap((found, index) => {
-      const value = settled(found.value, verdicts[index]);
+      const value = settled(found.value, verdicts[index] as Verdict);
       return value === undefined ? [] : { ...found, value };
     }),
   );

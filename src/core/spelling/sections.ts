@@ -20,6 +20,16 @@ export function isAway({ right, film }: Suspect, offset: number, model: DraftMod
   return !here.value.some((other) => bearers.some(({ of }) => castOf(other, model).has(of.entity)));
 }
 
+/** The same object as in the version before where sections of the same films follow each other. */
+export const sectionsKey = (model: DraftModel): object =>
+  model.sumUp(
+    "sections",
+    [model.local.key],
+    (group) => group.collect("sections", model, filmsOpened),
+    ({ value: a }, { value: b }) => a.length === b.length && a.every((film, index) => film === b[index]),
+    () => ({}),
+  );
+
 const castOf = (film: EntityId, model: DraftModel): ReadonlySet<number> =>
   model.once(`cast ${film}`, () => new Set(model.pack.creditsOfFilm(film).flatMap(({ person, character }) => [person, character])));
 

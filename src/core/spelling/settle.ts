@@ -1,7 +1,7 @@
 import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import { type EntityId, none } from "../packs/pack.js";
 import { suspectsIn } from "./blockSuspects.js";
-import { isAway } from "./sections.js";
+import { isAway, sectionsKey } from "./sections.js";
 import { type DraftSuspect, type Suspect, scoreOf } from "./suspect.js";
 import { awayBits, consistency, mostRepeated, provenBits, repeatedBits } from "./thresholds.js";
 
@@ -16,7 +16,11 @@ export function verdictOn(found: DraftSuspect, groupStart: number, model: DraftM
   return holds(found, groupStart, model) ? "+" : "-";
 }
 
-export const settled = (suspect: Suspect, verdict: Verdict | undefined): Suspect | undefined =>
+/** All of the draft that verdicts depend on: the same as in the version before, the verdicts are the same. */
+export const heldAgainst = (model: DraftModel): readonly unknown[] =>
+  model.once("held against suspects", () => [model.local.key, model.usesKey, renamedWords(model), sectionsKey(model)]);
+
+export const settled = (suspect: Suspect, verdict: Verdict): Suspect | undefined =>
   verdict === "!" ? asProven(suspect) : verdict === "+" ? suspect : undefined;
 
 /** The same object for the same suspect, since what is made of a suspect is kept by it. */
