@@ -19,6 +19,8 @@ export interface GroupedBlock extends Range {
 export class BlockGroup {
   /** What its blocks say of films, one behind the other. */
   readonly signs: Signs;
+  /** Its blocks of code. */
+  readonly code: readonly GroupedBlock[];
   private readonly kept = new Map<string, { readonly keys: readonly unknown[]; readonly value: unknown }>();
   private uses: Map<string, number> | undefined;
 
@@ -30,6 +32,7 @@ export class BlockGroup {
     const signs: number[] = [];
     for (const { memory } of blocks) for (let i = 0; i < memory.signs.length; i++) signs.push(memory.signs[i]!);
     this.signs = signs;
+    this.code = blocks.filter(({ code }) => code);
   }
 
   /** All that `make` says of each block, with offsets within the group; asked again only when the local names differ. */

@@ -192,9 +192,7 @@ class Draft implements DraftModel {
 
   private isInCode({ start, end }: Range): boolean {
     const placed = this.grouping.groups[lastBefore(this.grouping.groups, start + 1)];
-    return (
-      placed?.group.blocks.some((block) => block.code && placed.start + block.start <= start && end <= placed.start + block.end) === true
-    );
+    return placed?.group.code.some((block) => placed.start + block.start <= start && end <= placed.start + block.end) === true;
   }
 }
 
@@ -222,9 +220,15 @@ const placedMention = ({ start, end, kind, entity, candidates, form }: BlockMent
 
 /** Whether the blocks that are new say of films what those said that are gone. */
 function sameSigns({ gone, fresh }: Grouping): boolean {
-  const before = gone.flatMap(({ signs }) => signs);
-  const after = fresh.flatMap(({ signs }) => signs);
+  const [before, after] = [joined(gone), joined(fresh)];
   return before.length === after.length && before.every((sign, index) => sign === after[index]);
+}
+
+/** Not by `flatMap`, which is many times slower. */
+function joined(groups: readonly BlockGroup[]): number[] {
+  const all: number[] = [];
+  for (const { signs } of groups) for (let i = 0; i < signs.length; i++) all.push(signs[i] as number);
+  return all;
 }
 
 function sameFilms(before: readonly Directive[], after: readonly Directive[]): boolean {
