@@ -1,8 +1,9 @@
 import { push } from "../gazetteer/nameIndex.js";
 import { has } from "../mentions/shape.js";
+import type { BlockGroup } from "../model/blockGroup.js";
 import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
+import type { PlacedGroup } from "../model/groups.js";
 import { findSuspects } from "../spelling/findSuspects.js";
-import type { Suspect } from "../spelling/suspect.js";
 import { consistency } from "../spelling/thresholds.js";
 import { Style } from "../tokens/token.js";
 import type { NameUse } from "./nameUses.js";
@@ -10,6 +11,41 @@ import type { NameUse } from "./nameUses.js";
 /** A use of a name's word, with its block and where that begins. */
 export interface DraftUse extends Omit<Placed<unknown>, "value"> {
   readonly use: NameUse;
+  readonly within: PlacedGroup;
+}
+
+/** Words of which the draft may have two spellings, and where they are used. */
+export interface Doubtful {
+  /** The same object for as long as these words are doubtful. */
+  readonly words: ReadonlySet<string>;
+  /** Names the kind of uses. */
+  readonly what: string;
+  /** All uses of the kind in a group, with offsets within it. */
+  of(group: BlockGroup): readonly Placed<NameUse>[];
+}
+
+/** The uses of doubtful words in a group, with offsets within it. */
+export const byWord = (
+  { words, what, of }: Doubtful,
+  group: BlockGroup,
+  model: DraftModel,
+): ReadonlyMap<string, readonly Placed<NameUse>[]> =>
+  group.once(`uses of ${what}`, [words, model.local.key], () => {
+    const uses = new Map<string, Placed<NameUse>[]>();
+    for (const found of of(group)) if (words.has(found.value.word)) push(uses, found.value.word, found);
+    return uses;
+  });
+
+/** The uses in a draft of all doubtful words or of those that are wanted, by word and in order. */
+export function usesOf(doubtful: Doubtful, model: DraftModel, wanted: ReadonlySet<string> = doubtful.words): Map<string, DraftUse[]> {
+  const uses = new Map<string, DraftUse[]>();
+  if (wanted.size === 0) return uses;
+  for (const within of model.groups)
+    for (const [word, found] of byWord(doubtful, within.group, model)) {
+      if (!wanted.has(word)) continue;
+      for (const { start, block, value } of found) push(uses, word, { start: within.start + start, block, use: value, within });
+    }
+  return uses;
 }
 
 /** One name that the draft spells in two ways. */
@@ -61,15 +97,10 @@ export const isKnown = ({ block, use }: DraftUse): boolean =>
   block.mentions.some(({ first, last, form }) => form === "full" && first <= use.index && use.last <= last);
 
 /** Part of a misspelled name that another rule reports. */
-export const isReported = ({ start, use }: DraftUse, model: DraftModel): boolean =>
-  suspectsFrom(model)
-    .get(start)
-    ?.some(({ first, last }) => first <= use.last && use.index <= last) === true;
+export const isReported = ({ start, use, within }: DraftUse, model: DraftModel): boolean =>
+  findSuspects(within, model).some(
+    (found) => within.start + found.start === start && found.value.first <= use.last && use.index <= found.value.last,
+  );
 
-/** The suspects of each block, by where it begins. */
-const suspectsFrom = (model: DraftModel): ReadonlyMap<number, readonly Suspect[]> =>
-  model.once("suspects by block", () => {
-    const byStart = new Map<number, Suspect[]>();
-    for (const { start, value } of findSuspects(model)) push(byStart, start, value);
-    return byStart;
-  });
+/** A slip here is nobody else's to tell, and no name that the pack knows. */
+export const isFree = (use: DraftUse, model: DraftModel): boolean => !isKnown(use) && !isReported(use, model);

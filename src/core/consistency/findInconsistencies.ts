@@ -1,25 +1,32 @@
-import type { DraftModel, Placed } from "../model/draftModel.js";
+import type { BlockGroup } from "../model/blockGroup.js";
+import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
 import { wordCost } from "../spelling/errorModel.js";
 import { isDerived } from "../spelling/otherNames.js";
 import { consistency, shortestWord } from "../spelling/thresholds.js";
-import { type DraftUse, type Inconsistency, isAlone, isKnown, isReported, type Side, sharedSide, standSideBySide } from "./draftUse.js";
+import { type Doubtful, type DraftUse, type Inconsistency, isAlone, isFree, sharedSide, standSideBySide, usesOf } from "./draftUse.js";
 import { jointVariants } from "./joints.js";
-import { type BlockUses, blockUses } from "./nameUses.js";
+import { type BlockUses, blockUses, type NameUse } from "./nameUses.js";
 import { nearWords } from "./nearWords.js";
 import { signVariants } from "./signVariants.js";
 import { titleVariants } from "./titles.js";
+import { isBelow, isNameWord, mayBeTold, type Usage, usagesOf } from "./usage.js";
 
 /** Names that one draft spells in two ways; needs no pack to hold them. Computed once a version. */
 export const findInconsistencies = (model: DraftModel): readonly Inconsistency[] => model.once("inconsistencies", () => gather(model));
 
 function gather(model: DraftModel): Inconsistency[] {
-  const blocks = model.collect("name uses", ({ reading }) => [blockUses(reading, model.pack)]);
-  const words = formsOf(blocks);
-  if (words === undefined) return [];
-  const pairs = nearWords([...words.keys()].filter((word) => word.length >= shortestWord));
-  const varied = [...words].filter(([, texts]) => texts.size > 1).map(([word]) => word);
-  const uses = usesOf(new Set([...pairs.flat(), ...varied]), blocks);
-  const made = toldOnce(pairs.flatMap(([a, b]) => judge(uses.get(a) as DraftUse[], uses.get(b) as DraftUse[], model) ?? []));
+  if (!isEnglish(model)) return [];
+  const { near, varied, words } = doubtfulWords(model);
+  const doubtful: Doubtful = { words, what: "doubtful words", of: (group) => namesIn(group, model) };
+  const usages = usagesOf(doubtful, model);
+  const pairs = near.filter(([a, b]) => mayBeTold(usages.get(a) as Usage, usages.get(b) as Usage, model));
+  const uses = usesOf(doubtful, model, new Set([...pairs.flat(), ...varied]));
+  const made = toldOnce(
+    pairs.flatMap(
+      ([a, b]) =>
+        judge([usages.get(a) as Usage, uses.get(a) as DraftUse[]], [usages.get(b) as Usage, uses.get(b) as DraftUse[]], model) ?? [],
+    ),
+  );
   for (const word of varied) made.push(...signVariants(uses.get(word) as DraftUse[]));
   return [...made, ...jointVariants(model), ...titleVariants(model)];
 }
@@ -36,53 +43,93 @@ function toldOnce(found: Inconsistency[]): Inconsistency[] {
     });
 }
 
-/** The words of names that the draft uses, with the forms in which it writes them; nothing in other languages, which inflect names. */
-function formsOf(blocks: readonly Placed<BlockUses>[]): Map<string, Set<string>> | undefined {
+interface DoubtfulWords {
+  /** Pairs of words of which one may be the other misspelled. */
+  readonly near: readonly (readonly [string, string])[];
+  /** Words written in several forms. */
+  readonly varied: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** The words of names that ask for a look at all their uses; names that the draft uses as plain words do not. */
+function doubtfulWords(model: DraftModel): DoubtfulWords {
+  const forms = model.sumUp(
+    "forms of names",
+    [],
+    (group) => formsIn(group, model),
+    isSameForm,
+    () => formsOf(model),
+  );
+  return model.sumUp(
+    "doubtful words",
+    [forms],
+    (group) => lowerIn(group, model).filter(({ value }) => forms.has(value)),
+    (a, b) => a.value === b.value,
+    () => {
+      const lower = new Set(model.groups.flatMap(({ group }) => lowerIn(group, model).map(({ value }) => value)));
+      const names = [...forms].filter(([word]) => !lower.has(word));
+      const near = nearWords(names.map(([word]) => word).filter((word) => word.length >= shortestWord));
+      const varied = names.filter(([, texts]) => texts.size > 1).map(([word]) => word);
+      return { near, varied, words: new Set([...near.flat(), ...varied]) };
+    },
+  );
+}
+
+/** The words of names that the draft uses, with the forms in which it writes them. */
+function formsOf(model: DraftModel): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>();
-  const lower = new Set<string>();
   const seen = new Set<string>();
+  for (const { group } of model.groups) {
+    for (const { value } of formsIn(group, model)) {
+      if (seen.has(value.text)) continue;
+      seen.add(value.text);
+      const texts = words.get(value.word);
+      if (texts === undefined) words.set(value.word, new Set([value.text]));
+      else texts.add(value.text);
+    }
+  }
+  return words;
+}
+
+const isSameForm = (a: Placed<NameUse>, b: Placed<NameUse>): boolean => a.value.word === b.value.word && a.value.text === b.value.text;
+
+const usesIn = (block: ReadBlock, { pack }: DraftModel): BlockUses => block.once("name uses", () => blockUses(block.reading, pack));
+const namesIn = (group: BlockGroup, model: DraftModel) => group.collect("names", model, (block) => usesIn(block, model).names);
+const formsIn = (group: BlockGroup, model: DraftModel) => group.collect("forms of names", model, (block) => usesIn(block, model).forms);
+const lowerIn = (group: BlockGroup, model: DraftModel) => group.collect("lower words", model, (block) => [...usesIn(block, model).lower]);
+
+/** Other languages inflect names. */
+function isEnglish(model: DraftModel): boolean {
+  let [plain, english] = [0, 0];
+  for (const { group } of model.groups) {
+    const count = group.once("plain words", [], () => plainWords(group.collect("name use", model, (block) => [usesIn(block, model)])));
+    plain += count.plain;
+    english += count.english;
+  }
+  return english >= plain * consistency.english;
+}
+
+function plainWords(blocks: readonly Placed<BlockUses>[]): { readonly plain: number; readonly english: number } {
   let [plain, english] = [0, 0];
   for (const { value } of blocks) {
     plain += value.plain;
     english += value.english;
-    for (const word of value.lower) lower.add(word);
-    for (const { word, text } of value.forms) {
-      if (seen.has(text)) continue;
-      seen.add(text);
-      const texts = words.get(word);
-      if (texts === undefined) words.set(word, new Set([text]));
-      else texts.add(text);
-    }
   }
-  if (english < plain * consistency.english) return undefined;
-  for (const word of lower) words.delete(word);
-  return words;
+  return { plain, english };
 }
 
-function usesOf(words: ReadonlySet<string>, blocks: readonly Placed<BlockUses>[]): Map<string, DraftUse[]> {
-  const uses = new Map<string, DraftUse[]>();
-  if (words.size === 0) return uses;
-  for (const { start, block, value } of blocks) {
-    for (const use of value.names) {
-      if (!words.has(use.word)) continue;
-      const list = uses.get(use.word);
-      if (list === undefined) uses.set(use.word, [{ start, block, use }]);
-      else list.push({ start, block, use });
-    }
-  }
-  return uses;
-}
+type Judged = readonly [Usage, readonly DraftUse[]];
 
-function judge(a: DraftUse[], b: DraftUse[], model: DraftModel): Inconsistency | undefined {
-  const [one, other] = [wordOf(a), wordOf(b)];
+function judge(a: Judged, b: Judged, model: DraftModel): Inconsistency | undefined {
+  const [one, other] = [a[0].word, b[0].word];
   if (isDerived(one, other) || isDerived(other, one) || endsOtherwise(one, other)) return undefined;
-  const shared = sharedSide(a, b);
-  if (shared === undefined || (shared === 0 && Math.min(a.length, b.length) > consistency.mostSlips)) return undefined;
-  const [slips, rights] = standing(a, shared, model) < standing(b, shared, model) ? [a, b] : [b, a];
+  const shared = sharedSide(a[1], b[1]);
+  if (shared === undefined || (shared === 0 && Math.min(a[1].length, b[1].length) > consistency.mostSlips)) return undefined;
+  const [[slip, slips], [right, rights]] = isBelow(a[0], b[0], shared === 0, model) ? [a, b] : [b, a];
   const limit = consistency.limit(Math.min(one.length, other.length));
-  if (wordCost(wordOf(slips), wordOf(rights), limit) > limit) return undefined;
-  if ((shared === 0 && !mayStandAlone(slips, rights, model)) || standSideBySide(a, b)) return undefined;
-  const free = slips.filter((slip) => !isKnown(slip) && !isReported(slip, model));
+  if (wordCost(slip.word, right.word, limit) > limit) return undefined;
+  if ((shared === 0 && !mayStandAlone(slips, rights, model)) || standSideBySide(slips, rights)) return undefined;
+  const free = slips.filter((use) => isFree(use, model));
   return free.length === 0 ? undefined : { kind: "letters", slips: free, rights, shared };
 }
 
@@ -92,20 +139,6 @@ const wordOf = (uses: readonly DraftUse[]): string => (uses[0] as DraftUse).use.
 const endsOtherwise = (a: string, b: string): boolean =>
   a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aeiouy]{2}/.test(a.slice(-1) + b.slice(-1));
 
-/** How well a form is established: known to the pack, used often, introduced in full, used first. */
-function standing(uses: readonly DraftUse[], shared: Side, model: DraftModel): number {
-  const { known, nameWord, full, use, first } = consistency.standing;
-  return (
-    (uses.some(isKnown) ? known : 0) +
-    (isNameWord(wordOf(uses), model) ? nameWord : 0) +
-    (shared === 0 && !isAlone(uses) ? full : 0) +
-    use * Math.log2(uses.length) -
-    first * (place(uses) / (model.text.length + 1))
-  );
-}
-
-const place = ([first]: readonly DraftUse[]): number => (first?.start ?? 0) + (first?.block.reading.tokens[first.use.index]?.start ?? 0);
-
 /**
  * A word alone is a slip only of a form that is better established, and when no name that the pack knows explains it.
  */
@@ -114,9 +147,4 @@ function mayStandAlone(slips: readonly DraftUse[], rights: readonly DraftUse[], 
   if (slips.length > consistency.mostSlips || slips.length >= rights.length + (isAlone(rights) && !right ? 0 : 1)) return false;
   if (known) return !right && isAlone(slips) && rights.length >= consistency.mostRights;
   return right || (isAlone(slips) && (!isAlone(rights) || rights.length >= consistency.fewestRights));
-}
-
-function isNameWord(word: string, { pack }: DraftModel): boolean {
-  const id = pack.tokenId(word);
-  return id >= 0 && pack.countWith(id as never) >= consistency.nameWord;
 }

@@ -1,9 +1,10 @@
 import { push } from "../gazetteer/nameIndex.js";
 import type { BlockReading } from "../mentions/blockReading.js";
 import { has, isSmall } from "../mentions/shape.js";
-import type { DraftModel } from "../model/draftModel.js";
+import type { BlockGroup } from "../model/blockGroup.js";
+import type { DraftModel, Placed } from "../model/draftModel.js";
 import { Style, type Token } from "../tokens/token.js";
-import { type DraftUse, type Inconsistency, isKnown, isReported, standSideBySide } from "./draftUse.js";
+import { type DraftUse, type Inconsistency, isFree, isKnown, standSideBySide, usesOf } from "./draftUse.js";
 import { isDictionaryWord, type NameUse } from "./nameUses.js";
 
 /** Two capitalised words, or one that may be two: how the draft joins them. */
@@ -18,12 +19,32 @@ const shortestJoined = 6;
 
 /** Names that one draft writes as one word, as two, and with a hyphen: "Lake-town", later "Laketown". */
 export function jointVariants(model: DraftModel): Inconsistency[] {
-  const byLetters = new Map<string, DraftUse[]>();
-  for (const { start, block, value } of model.collect("joints", ({ reading }) => joints(reading, model))) {
-    push(byLetters, value.word, { start, block, use: value });
-  }
-  return [...byLetters.values()].flatMap((uses) => judge(uses, model));
+  const words = model.sumUp(
+    "words joined in two ways",
+    [],
+    (group) => jointsIn(group, model),
+    isSameJoint,
+    () => joinedInTwoWays(model),
+  );
+  const uses = usesOf({ words, what: "joints", of: (group) => jointsIn(group, model) }, model);
+  return [...uses.values()].flatMap((found) => judge(found, model));
 }
+
+/** "Box Office" and "Box-Office" are no names; a word that is no English one makes a name of both. */
+function joinedInTwoWays(model: DraftModel): ReadonlySet<string> {
+  const byLetters = new Map<string, JointUse[]>();
+  for (const { group } of model.groups) for (const { value } of jointsIn(group, model)) push(byLetters, value.word, value);
+  const found = [...byLetters].filter(
+    ([, uses]) => uses.some(({ isName }) => isName) && uses.some(({ joint }) => joint !== uses[0]?.joint),
+  );
+  return new Set(found.map(([word]) => word));
+}
+
+const jointsIn = (group: BlockGroup, model: DraftModel): readonly Placed<JointUse>[] =>
+  group.collect("joints", model, ({ reading }) => joints(reading, model));
+
+const isSameJoint = ({ value: a }: Placed<JointUse>, { value: b }: Placed<JointUse>): boolean =>
+  a.word === b.word && a.joint === b.joint && a.isName === b.isName;
 
 /** A word is told only where the draft has two as well: `judge` looks at those alone. */
 function joints({ tokens, text }: BlockReading, model: DraftModel): JointUse[] {
@@ -65,12 +86,11 @@ const jointUse = (first: Token, last: Token, index: number, joint: JointUse["joi
 function judge(uses: readonly DraftUse[], model: DraftModel): Inconsistency[] {
   const byJoint = new Map<JointUse["joint"], DraftUse[]>();
   for (const found of uses) push(byJoint, (found.use as JointUse).joint, found);
-  // "Box Office" and "Box-Office" are no names; a word that is no English one makes a name of both.
-  if (byJoint.size < 2 || !uses.some(({ use }) => (use as JointUse).isName) || model.useOf(uses[0]?.use.word ?? "").lower > 0) return [];
+  if (model.useOf(uses[0]?.use.word ?? "").lower > 0) return [];
   const standing = (some: readonly DraftUse[]): number => (some.some(isKnown) ? uses.length : 0) + some.length;
   const [rights, ...others] = [...byJoint.values()].sort((a, b) => standing(b) - standing(a));
   return others.flatMap((slips): Inconsistency[] => {
-    const free = slips.filter((slip) => !isKnown(slip) && !isReported(slip, model));
+    const free = slips.filter((slip) => isFree(slip, model));
     return free.length === 0 || rights === undefined || standSideBySide(free, rights)
       ? []
       : [{ kind: "letters", slips: free, rights, shared: 0 }];

@@ -1,8 +1,9 @@
 import { push } from "../gazetteer/nameIndex.js";
 import { isSmall, setOffSpans } from "../mentions/shape.js";
-import type { DraftModel, ReadBlock } from "../model/draftModel.js";
+import type { BlockGroup } from "../model/blockGroup.js";
+import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
 import { editDistance } from "../text/editDistance.js";
-import { type DraftUse, type Inconsistency, isReported, standSideBySide } from "./draftUse.js";
+import { type DraftUse, type Inconsistency, isReported, standSideBySide, usesOf } from "./draftUse.js";
 import { isDictionaryWord, type NameUse } from "./nameUses.js";
 import { nearWords } from "./nearWords.js";
 
@@ -14,14 +15,42 @@ interface TitleUse extends NameUse {
 
 /** One title that the draft writes in two ways: another small word inside, or an English word misspelled ("*The Lost Gril*"). */
 export function titleVariants(model: DraftModel): Inconsistency[] {
-  const byLetters = new Map<string, DraftUse[]>();
-  for (const { start, block, value } of model.collect("title uses", (one) => titleUses(one, model))) {
-    push(byLetters, value.word, { start, block, use: value });
-  }
-  const made = [...byLetters.values()].flatMap((uses) => otherSmallWords(uses, model));
-  for (const [a, b] of nearWords([...byLetters.keys()])) made.push(...misspelled(byLetters.get(a) ?? [], byLetters.get(b) ?? [], model));
+  const { near, titles } = model.sumUp(
+    "doubtful titles",
+    [],
+    (group) => titlesIn(group, model),
+    isSameTitle,
+    () => doubtfulTitles(model),
+  );
+  const uses = usesOf({ words: titles, what: "titles", of: (group) => titlesIn(group, model) }, model);
+  const made = [...uses.values()].flatMap((found) => otherSmallWords(found, model));
+  for (const [a, b] of near) made.push(...misspelled(uses.get(a) ?? [], uses.get(b) ?? [], model));
   return made;
 }
+
+/** Titles by the letters of their words that are not small: those that resemble another one, and those with other small words. */
+function doubtfulTitles(model: DraftModel): {
+  readonly near: readonly (readonly [string, string])[];
+  readonly titles: ReadonlySet<string>;
+} {
+  const forms = new Map<string, Set<string>>();
+  for (const { group } of model.groups) {
+    for (const { value } of titlesIn(group, model)) {
+      const known = forms.get(value.word);
+      if (known === undefined) forms.set(value.word, new Set([inside(value.words)]));
+      else known.add(inside(value.words));
+    }
+  }
+  const near = nearWords([...forms.keys()]);
+  const varied = [...forms].filter(([, texts]) => texts.size > 1).map(([title]) => title);
+  return { near, titles: new Set([...near.flat(), ...varied]) };
+}
+
+const titlesIn = (group: BlockGroup, model: DraftModel): readonly Placed<TitleUse>[] =>
+  group.collect("titles", model, (block) => titleUses(block, model));
+
+const isSameTitle = ({ value: a }: Placed<TitleUse>, { value: b }: Placed<TitleUse>): boolean =>
+  a.word === b.word && inside(a.words) === inside(b.words);
 
 function titleUses({ reading }: ReadBlock, { pack }: DraftModel): TitleUse[] {
   const { tokens, text, readings } = reading;

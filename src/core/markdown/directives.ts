@@ -31,13 +31,19 @@ export function readDirectives(text: string): Directive[] {
 export function updateDirectives(before: readonly Directive[], text: string, { start, oldEnd, newEnd }: Change): Directive[] {
   const from = Math.max(0, start - longest);
   const by = newEnd - oldEnd;
-  return [
-    ...before.filter((directive) => directive.start < from),
-    ...readBetween(text, from, newEnd),
-    ...before
-      .filter((directive) => directive.start >= oldEnd)
-      .map((directive) => ({ ...directive, start: directive.start + by, end: directive.end + by })),
-  ];
+  const directives: Directive[] = [];
+  let read = false;
+  for (const directive of before) {
+    if (directive.start < from) directives.push(directive);
+    else if (directive.start >= oldEnd) {
+      if (!read) directives.push(...readBetween(text, from, newEnd));
+      read = true;
+      const { kind, args, start: at, end } = directive;
+      directives.push(by === 0 ? directive : { kind, args, start: at + by, end: end + by });
+    }
+  }
+  if (!read) directives.push(...readBetween(text, from, newEnd));
+  return directives;
 }
 
 /** The directives that begin from `from` to `to`. */

@@ -3,7 +3,7 @@ import type { LocalNames } from "../gazetteer/localNames.js";
 import type { Pack } from "../packs/pack.js";
 import type { Range } from "../text/range.js";
 import type { BlockMemory } from "./blockMemory.js";
-import type { Placed, ReadBlock, WordUse } from "./draftModel.js";
+import type { Placed, ReadBlock, WordUse } from "./readBlock.js";
 
 /** A block with its place within its group. */
 export interface GroupedBlock extends Range {
@@ -19,7 +19,9 @@ export interface GroupedBlock extends Range {
 export class BlockGroup {
   /** What its blocks say of films, one behind the other. */
   readonly signs: Signs;
-  private readonly collected = new Map<string, { readonly key: string; readonly values: readonly Placed<unknown>[] }>();
+  /** Its blocks of code. */
+  readonly code: readonly GroupedBlock[];
+  private readonly kept = new Map<string, { readonly keys: readonly unknown[]; readonly value: unknown }>();
   private uses: Map<string, number> | undefined;
 
   /** @param inList what cutting knew where the group begins; see `splitBlocks` */
@@ -30,20 +32,36 @@ export class BlockGroup {
     const signs: number[] = [];
     for (const { memory } of blocks) for (let i = 0; i < memory.signs.length; i++) signs.push(memory.signs[i]!);
     this.signs = signs;
+    this.code = blocks.filter(({ code }) => code);
   }
 
   /** All that `make` says of each block, with offsets within the group; asked again only when the local names differ. */
-  collect<T>(what: string, local: LocalNames, pack: Pack, make: (block: ReadBlock) => readonly T[]): readonly Placed<T>[] {
-    const known = this.collected.get(what);
-    if (known !== undefined && known.key === local.key) return known.values as readonly Placed<T>[];
-    const values: Placed<T>[] = [];
-    for (const { start, code, memory } of this.blocks) {
-      if (code) continue;
-      const block = memory.at(local, pack);
-      for (const value of block.once(what, () => make(block))) values.push({ start, block, value });
-    }
-    this.collected.set(what, { key: local.key, values });
-    return values;
+  collect<T>(
+    what: string,
+    { local, pack }: { readonly local: LocalNames; readonly pack: Pack },
+    make: (block: ReadBlock) => readonly T[],
+  ): readonly Placed<T>[] {
+    return this.once(what, [local.key], () => {
+      const values: Placed<T>[] = [];
+      for (const { start, code, memory } of this.blocks) {
+        if (code) continue;
+        const block = memory.at(local, pack);
+        for (const value of block.once(what, () => make(block))) values.push({ start, block, value });
+      }
+      return values;
+    });
+  }
+
+  /**
+   * The value of `make`, kept until it is asked for with other keys.
+   * @param keys all that the value depends on besides the group
+   */
+  once<T>(what: string, keys: readonly unknown[], make: () => T): T {
+    const known = this.kept.get(what);
+    if (known?.keys.every((key, index) => key === keys[index]) === true) return known.value as T;
+    const value = make();
+    this.kept.set(what, { keys, value });
+    return value;
   }
 
   /** How often the group uses a word, by its normal form without a possessive ending. */

@@ -3,7 +3,7 @@ import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockReading } from "../mentions/blockReading.js";
 import { type BlockMention, findMentions } from "../mentions/findMentions.js";
 import type { Pack } from "../packs/pack.js";
-import type { ReadBlock } from "./draftModel.js";
+import type { ReadBlock } from "./readBlock.js";
 
 /** What is known of a block's text, kept from version to version of a draft for as long as the draft holds such a block. */
 export class BlockMemory {

@@ -8,33 +8,17 @@ import type { Mention } from "../mentions/mention.js";
 import type { Pack } from "../packs/pack.js";
 import type { Range } from "../text/range.js";
 import type { Token } from "../tokens/token.js";
+import type { BlockGroup } from "./blockGroup.js";
+import type { PlacedGroup } from "./groups.js";
+import type { Placed, ReadBlock, WordUse } from "./readBlock.js";
 
-/** A block near the names of its draft. Everything in it has offsets within the block. */
-export interface ReadBlock {
-  readonly reading: BlockReading;
-  readonly mentions: readonly BlockMention[];
-  /** The value of `make`, made once for this key for as long as the block's text and the local names stay the same. */
-  once<T>(key: unknown, make: () => T): T;
-}
+export type { Placed, ReadBlock, WordUse } from "./readBlock.js";
 
 /** A block of the draft at its place. */
 export interface DraftBlock extends Range {
   readonly code: boolean;
   readonly reading: BlockReading;
   readonly mentions: readonly BlockMention[];
-}
-
-/** What somebody found in a block, and where the block begins. */
-export interface Placed<T> {
-  readonly start: number;
-  readonly block: ReadBlock;
-  readonly value: T;
-}
-
-/** How often a draft uses a word with and without a capital. */
-export interface WordUse {
-  readonly capital: number;
-  readonly lower: number;
 }
 
 /** What every feature reads; nobody scans the text again. Valid for one version of a draft. */
@@ -44,6 +28,8 @@ export interface DraftModel {
   readonly frontMatter: FrontMatter;
   readonly directives: readonly Directive[];
   readonly blocks: readonly DraftBlock[];
+  /** The blocks in groups. A group is the same object in all versions that do not change its blocks. */
+  readonly groups: readonly PlacedGroup[];
   readonly focus: Focus;
   /** Names around the films in focus and of the people whom the draft names. */
   readonly local: LocalNames;
@@ -61,8 +47,23 @@ export interface DraftModel {
    * @param what names the question
    */
   collect<T>(what: string, make: (block: ReadBlock) => readonly T[]): readonly Placed<T>[];
+  /**
+   * The value of `sum`, which looks at what `of` says of all groups; that of an earlier version where the groups changed since then say
+   * the same in the same order, and the keys are the same. What a draft comes to is so summed up again only when an edit may change it.
+   * @param what names the sum
+   * @param keys all that `of` and `sum` depend on besides the groups
+   */
+  sumUp<T, Sum>(
+    what: string,
+    keys: readonly unknown[],
+    of: (group: BlockGroup) => readonly T[],
+    same: (a: T, b: T) => boolean,
+    sum: () => Sum,
+  ): Sum;
   /** The value of `make`, made once for this version. */
   once<T>(what: string, make: () => T): T;
   /** How often the draft uses a word, given in its normal form. */
   useOf(word: string): WordUse;
+  /** The same object as in the version before where all that `useOf` said there still holds. */
+  readonly usesKey: object;
 }

@@ -10,9 +10,9 @@ export const awardName: Rule = {
   code: "award-name",
   summary: "A misspelled or misremembered name of an award",
   severity: "warning",
-  *check(model) {
-    yield* misspellings(model, "award", awardMessage);
-    yield* strayLetters(model, "award");
+  *check(passage) {
+    yield* misspellings(passage, "award", awardMessage);
+    yield* strayLetters(passage, "award");
   },
 };
 

@@ -7,9 +7,9 @@ export const characterName: Rule = {
   code: "character-name",
   summary: "A misspelled name of a character",
   severity: "warning",
-  *check(model) {
-    yield* misspellings(model, "character", creditMessage);
-    yield* cutPossessives(model, "character");
-    yield* strayLetters(model, "character");
+  *check(passage) {
+    yield* misspellings(passage, "character", creditMessage);
+    yield* cutPossessives(passage, "character");
+    yield* strayLetters(passage, "character");
   },
 };

@@ -11,7 +11,7 @@ export const consistency: Rule = {
   code: "consistency",
   summary: "One name spelled in two ways in one draft",
   severity: "warning",
-  *check(model) {
+  *checkWhole(model) {
     for (const inconsistency of findInconsistencies(model)) yield* reports(inconsistency, model);
   },
 };

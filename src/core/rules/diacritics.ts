@@ -8,8 +8,8 @@ export const diacritics: Rule = {
   code: "diacritics",
   summary: "The letters are right, the diacritics are missing",
   severity: "hint",
-  check: (model) =>
-    blockReports(model, "diacritics", (block, pack) =>
+  check: (passage) =>
+    blockReports(passage, "diacritics", (block, pack) =>
       block.mentions.flatMap((mention) => missingMarks(mention, block.reading.text, pack) ?? []),
     ),
 };

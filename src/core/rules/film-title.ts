@@ -8,12 +8,12 @@ export const filmTitle: Rule = {
   code: "film-title",
   summary: "A misspelled film title",
   severity: "warning",
-  *check(model) {
-    yield* misspellings(model, "film", (written, suspect, pack) => ({
+  *check(passage) {
+    yield* misspellings(passage, "film", (written, suspect, pack) => ({
       template: "“{0}” looks misspelled. Do you mean {1}?",
       args: [written, titleWithYear(pack, suspect.entity)],
     }));
-    yield* wrongForms(model, "film");
-    yield* strayLetters(model, "film");
+    yield* wrongForms(passage, "film");
+    yield* strayLetters(passage, "film");
   },
 };

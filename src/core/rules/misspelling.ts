@@ -1,8 +1,7 @@
-import type { DraftModel, ReadBlock } from "../model/draftModel.js";
+import type { ReadBlock } from "../model/draftModel.js";
 import { none, type Pack } from "../packs/pack.js";
 import { titleWithYear } from "../packs/titleWithYear.js";
 import { joinCost } from "../spelling/alignNames.js";
-import { findSuspects } from "../spelling/findSuspects.js";
 import { type DraftSuspect, type Suspect, scoreOf } from "../spelling/suspect.js";
 import { sureBits } from "../spelling/thresholds.js";
 import { inStyleOf } from "../text/compare.js";
@@ -11,15 +10,15 @@ import { surfaceWords } from "../text/words.js";
 import type { Token } from "../tokens/token.js";
 import { shifted } from "./blockReports.js";
 import type { Fix, Message } from "./finding.js";
-import type { Report } from "./rule.js";
+import type { Passage, Report } from "./rule.js";
 
 type SuspectMessage = (written: string, suspect: Suspect, pack: Pack) => Message;
 
 /** What the name rules share: reports for the suspects of one kind, each with its message and up to three fixes. */
-export function* misspellings(model: DraftModel, kind: Suspect["kind"], message: SuspectMessage): Iterable<Report> {
-  for (const found of findSuspects(model)) {
+export function* misspellings({ suspects, pack }: Passage, kind: Suspect["kind"], message: SuspectMessage): Iterable<Report> {
+  for (const found of suspects) {
     if (found.value.kind !== kind) continue;
-    const report = found.block.once(found.value, () => reportOf(found, message, model.pack));
+    const report = found.block.once(found.value, () => reportOf(found, message, pack));
     if (report.fixes.length > 0) yield shifted(report, found.start);
   }
 }

@@ -8,10 +8,10 @@ export const personName: Rule = {
   code: "person-name",
   summary: "A misspelled name of a person",
   severity: "warning",
-  *check(model) {
-    yield* misspellings(model, "person", creditMessage);
-    yield* wrongForms(model, "person");
-    yield* cutPossessives(model, "person");
-    yield* strayLetters(model, "person");
+  *check(passage) {
+    yield* misspellings(passage, "person", creditMessage);
+    yield* wrongForms(passage, "person");
+    yield* cutPossessives(passage, "person");
+    yield* strayLetters(passage, "person");
   },
 };

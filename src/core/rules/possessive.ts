@@ -1,16 +1,16 @@
 import { findExact } from "../gazetteer/exact.js";
 import type { BlockMention } from "../mentions/findMentions.js";
-import type { DraftModel, ReadBlock } from "../model/draftModel.js";
+import type { ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { blockReports } from "./blockReports.js";
-import type { Report } from "./rule.js";
+import type { Passage, Report } from "./rule.js";
 
 /**
  * “Roger Deakin’s camera”: the apostrophe stands before the s that belongs to the name. Both forms of the possessive are
  * offered, since houses differ.
  */
-export function cutPossessives(model: DraftModel, kind: "person" | "character"): Iterable<Report> {
-  return blockReports(model, `${kind} possessives`, (block, pack) =>
+export function cutPossessives(passage: Passage, kind: "person" | "character"): Iterable<Report> {
+  return blockReports(passage, `${kind} possessives`, (block, pack) =>
     block.mentions.filter((mention) => mention.kind === kind).flatMap((mention) => cutPossessive(block, mention, pack) ?? []),
   );
 }

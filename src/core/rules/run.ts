@@ -1,6 +1,10 @@
 import type { DraftModel } from "../model/draftModel.js";
+import type { PlacedGroup } from "../model/groups.js";
+import { findSuspects } from "../spelling/findSuspects.js";
+import { shifted } from "./blockReports.js";
 import type { Finding } from "./finding.js";
 import { rules } from "./index.js";
+import type { Passage, Report, Rule } from "./rule.js";
 import { suppression } from "./suppression.js";
 
 /** A rule that threw; the findings of the others are there all the same. */
@@ -14,17 +18,50 @@ export interface RuleFailure {
  * @param onFailure is told when a rule throws, which only a defect of ours can cause
  */
 export function check(model: DraftModel, onFailure: (failure: RuleFailure) => void = () => {}): readonly Finding[] {
-  const findings: Finding[] = [];
   const silenced = suppression(model.text, model.directives);
-  for (const rule of rules) {
-    try {
-      for (const report of rule.check(model)) {
-        const finding: Finding = { severity: rule.severity, ...report, code: rule.code };
-        if (!silenced(finding)) findings.push(finding);
-      }
-    } catch (error) {
-      onFailure({ code: rule.code, error });
-    }
-  }
-  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const failures = new Map<string, RuleFailure>();
+  const failed = (failure: RuleFailure): unknown => failures.set(failure.code, failures.get(failure.code) ?? failure);
+  const findings: Finding[] = [];
+  for (const placed of model.groups)
+    for (const finding of findingsIn(placed, model, failed)) if (!silenced(finding)) findings.push(finding);
+  const ofGroups = findings.length;
+  for (const rule of rules)
+    for (const finding of findingsOf(rule, () => rule.checkWhole?.(model), failed)) if (!silenced(finding)) findings.push(finding);
+  for (const failure of failures.values()) onFailure(failure);
+  return findings.length === ofGroups ? findings : findings.sort(inOrder);
 }
+
+/** In order; made again only when something in the passage is another one, and moved only when the group stands elsewhere. */
+function findingsIn(placed: PlacedGroup, model: DraftModel, failed: (failure: RuleFailure) => void): readonly Finding[] {
+  const { group, start } = placed;
+  const { local, pack } = model;
+  let suspects = noSuspects;
+  try {
+    suspects = findSuspects(placed, model);
+  } catch (error) {
+    failed({ code: "suspects", error });
+  }
+  const found = group.once("findings", [local.key, suspects], () =>
+    rules.flatMap((rule) => findingsOf(rule, () => rule.check?.({ group, suspects, local, pack }), failed)).sort(inOrder),
+  );
+  return group.once("findings at their place", [found, start], () => found.map((finding) => shifted(finding, start)));
+}
+
+const noSuspects: Passage["suspects"] = [];
+
+/** What the rule has reported before it throws counts. */
+function findingsOf(rule: Rule, ask: () => Iterable<Report> | undefined, failed: (failure: RuleFailure) => void): Finding[] {
+  const findings: Finding[] = [];
+  try {
+    for (const report of ask() ?? []) findings.push({ severity: rule.severity, ...report, code: rule.code });
+  } catch (error) {
+    failed({ code: rule.code, error });
+  }
+  return findings;
+}
+
+const rank = new Map(rules.map(({ code }, index) => [code, index]));
+
+/** Findings at one place in the order of their rules. */
+const inOrder = (a: Finding, b: Finding): number =>
+  a.range.start - b.range.start || a.range.end - b.range.end || (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0);

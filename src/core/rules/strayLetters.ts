@@ -1,16 +1,16 @@
 import type { BlockMention } from "../mentions/findMentions.js";
-import type { DraftModel, ReadBlock } from "../model/draftModel.js";
+import type { ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { asSeen } from "../text/lookAlikes.js";
 import { blockReports } from "./blockReports.js";
-import type { Report } from "./rule.js";
+import type { Passage, Report } from "./rule.js";
 
 /**
  * Names that look right and are not: a Cyrillic or Greek letter among Latin ones ("M\u0430dison"), a zero-width sign or a soft
  * hyphen that came along from a web page. No search finds them. A name wholly in another script is that name.
  */
-export function strayLetters(model: DraftModel, kind: BlockMention["kind"]): Iterable<Report> {
-  return blockReports(model, `${kind} stray letters`, (block, pack) =>
+export function strayLetters(passage: Passage, kind: BlockMention["kind"]): Iterable<Report> {
+  return blockReports(passage, `${kind} stray letters`, (block, pack) =>
     block.mentions.filter((mention) => mention.kind === kind).flatMap((mention) => strayLetter(block, mention, pack) ?? []),
   );
 }

@@ -11,11 +11,13 @@ const all = "";
 /** Whether directives, or a `[sic]` right behind it, silence a finding of the draft. */
 export function suppression(text: string, directives: readonly Directive[]): (finding: Finding) => boolean {
   const silences = silencesOf(text, directives);
+  if (directives.length === 0) return ({ range }) => isSic(text, range.end);
   const ignored = new Set(directives.filter(({ kind }) => kind === "ignore").flatMap(({ args }) => args.map(plain)));
+  const everywhere = silences.get(all);
   return ({ range, code }) => {
     if (ignored.size > 0 && ignored.has(plain(text.slice(range.start, range.end)))) return true;
     if (isSic(text, range.end)) return true;
-    return isWithin(range.start, silences.get(all)) || isWithin(range.start, silences.get(code));
+    return isWithin(range.start, everywhere) || isWithin(range.start, silences.get(code));
   };
 }
 
@@ -83,7 +85,7 @@ function lineStart(text: string, offset: number): number {
 /** Offset behind the line break that ends the line. */
 function lineEnd(text: string, offset: number): number {
   let at = offset;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
   if (text[at] === "\r" && text[at + 1] === "\n") return at + 2;
   return Math.min(at + 1, text.length);
 }

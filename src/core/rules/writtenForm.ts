@@ -1,18 +1,18 @@
 import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockMention } from "../mentions/findMentions.js";
 import { isSetOff } from "../mentions/shape.js";
-import type { DraftModel, ReadBlock } from "../model/draftModel.js";
+import type { ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { inStyleOf, withoutMarks } from "../text/compare.js";
 import { blockReports } from "./blockReports.js";
-import type { Report } from "./rule.js";
+import type { Passage, Report } from "./rule.js";
 
 /**
  * Names whose words are right but whose signs are not: a space for a hyphen ("Daniel Day Lewis"), a lost apostrophe
  * ("Oceans Eleven"), capitals inside a word ("Dicaprio"). A form that is credited somewhere is right.
  */
-export function wrongForms(model: DraftModel, kind: "person" | "film"): Iterable<Report> {
-  return blockReports(model, `${kind} forms`, (block, pack) =>
+export function wrongForms(passage: Passage, kind: "person" | "film"): Iterable<Report> {
+  return blockReports(passage, `${kind} forms`, (block, pack) =>
     block.mentions
       .filter((mention) => mention.kind === kind && mention.form === "full" && (kind === "film" || mention.last > mention.first))
       .flatMap((mention) => wrongForm(block, mention, model.local, pack) ?? []),

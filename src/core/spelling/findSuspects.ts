@@ -1,55 +1,20 @@
-import type { LocalNames } from "../gazetteer/localNames.js";
-import { has } from "../mentions/shape.js";
-import type { DraftModel, ReadBlock } from "../model/draftModel.js";
-import type { Pack } from "../packs/pack.js";
-import { Style } from "../tokens/token.js";
-import { awardSuspects } from "./awardSuspects.js";
-import { famousSuspect, famousWord } from "./famousSuspects.js";
-import { filmSuspects } from "./filmSuspects.js";
-import { globalSuspect } from "./globalSuspects.js";
-import { localSuspect, partSuspect } from "./localSuspects.js";
-import { namesakeSuspects } from "./namesakeSuspects.js";
-import { settle } from "./settle.js";
-import type { DraftSuspect, Suspect } from "./suspect.js";
-import { nameWindows } from "./windows.js";
+import type { DraftModel } from "../model/draftModel.js";
+import type { PlacedGroup } from "../model/groups.js";
+import { suspectsIn } from "./blockSuspects.js";
+import { heldAgainst, settled, type Verdict, verdictOn } from "./settle.js";
+import type { DraftSuspect } from "./suspect.js";
 
-/** The misspelled names of a draft, in order; computed once a version, and block by block over versions. */
-export function findSuspects(model: DraftModel): readonly DraftSuspect[] {
-  return model.once("suspects", () =>
-    settle(
-      model.collect("suspects", (block) => blockSuspects(block, model.local, model.pack)),
-      model,
-    ),
+/**
+ * The misspelled names of a group of blocks, in order, with offsets within the group. What its blocks say by themselves and what the
+ * draft says to that are kept over versions; for the same verdicts the same list comes back.
+ */
+export function findSuspects({ start, group }: PlacedGroup, model: DraftModel): readonly DraftSuspect[] {
+  const all = suspectsIn(group, model);
+  const verdicts = group.once("verdicts", [all, ...heldAgainst(model)], () => all.map((found) => verdictOn(found, start, model)).join(""));
+  return group.once("settled suspects", [all, verdicts], () =>
+    all.flatMap((found, index) => {
+      const value = settled(found.value, verdicts[index] as Verdict);
+      return value === undefined ? [] : { ...found, value };
+    }),
   );
-}
-
-function blockSuspects(block: ReadBlock, local: LocalNames, pack: Pack): Suspect[] {
-  const { tokens } = block.reading;
-  const suspects = [
-    ...awardSuspects(block.reading, block.mentions, pack),
-    ...filmSuspects(block.reading, local, pack),
-    ...namesakeSuspects(block.reading, block.mentions, local, pack),
-  ];
-  const taken = new Set<number>();
-  const take = (suspect: Suspect): void => {
-    for (let i = suspect.first; i <= suspect.last; i++) taken.add(i);
-  };
-  suspects.forEach(take);
-  for (const window of nameWindows(tokens, block.mentions, local, pack)) {
-    let free = true;
-    for (let i = window.first; i <= window.last; i++) free &&= !taken.has(i);
-    if (!free) continue;
-    let suspect: Suspect | undefined;
-    if (window.first === window.last) suspect = partSuspect(window, tokens, local, pack) ?? famousWord(window, tokens, pack);
-    else {
-      suspect = localSuspect(window, tokens, local, pack);
-      // A name inside an unknown title is part of the title.
-      if (suspect === undefined && !has(tokens[window.first], Style.emphasis))
-        suspect = globalSuspect(window, tokens, pack) ?? famousSuspect(window, tokens, pack);
-    }
-    if (suspect === undefined) continue;
-    suspects.push(suspect);
-    take(suspect);
-  }
-  return suspects.sort((a, b) => a.first - b.first);
 }

@@ -1,22 +1,27 @@
 import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import { type EntityId, none } from "../packs/pack.js";
-import { isAway } from "./sections.js";
+import { suspectsIn } from "./blockSuspects.js";
+import { isAway, sectionsKey } from "./sections.js";
 import { type DraftSuspect, type Suspect, scoreOf } from "./suspect.js";
 import { awayBits, consistency, mostRepeated, provenBits, repeatedBits } from "./thresholds.js";
 
-/** Drops what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */
-export function settle(all: readonly DraftSuspect[], model: DraftModel): DraftSuspect[] {
-  let renamed: ReadonlyMap<string, EntityId> | undefined;
-  const settled: DraftSuspect[] = [];
-  for (const found of all) {
-    const { block, value } = found;
-    // Only words alone ask what full names prove.
-    const isProven = value.first === value.last && (renamed ??= renamedWords(all)).get(wordAt(block, value.first)) === value.entity;
-    if (isProven) settled.push({ ...found, value: asProven(value) });
-    else if (holds(found, model)) settled.push(found);
-  }
-  return settled;
+/** What the whole draft says to a suspect: a slip, a slip that a full name proves, or none. */
+export type Verdict = "+" | "!" | "-";
+
+/** Clears what only the whole draft can clear: words it uses as words, names it uses as names, awards of another body. */
+export function verdictOn(found: DraftSuspect, groupStart: number, model: DraftModel): Verdict {
+  const { block, value } = found;
+  // Only words alone ask what full names prove.
+  if (value.first === value.last && renamedWords(model).get(wordAt(block, value.first)) === value.entity) return "!";
+  return holds(found, groupStart, model) ? "+" : "-";
 }
+
+/** All of the draft that verdicts depend on: the same as in the version before, the verdicts are the same. */
+export const heldAgainst = (model: DraftModel): readonly unknown[] =>
+  model.once("held against suspects", () => [model.local.key, model.usesKey, renamedWords(model), sectionsKey(model)]);
+
+export const settled = (suspect: Suspect, verdict: Verdict): Suspect | undefined =>
+  verdict === "!" ? asProven(suspect) : verdict === "+" ? suspect : undefined;
 
 /** The same object for the same suspect, since what is made of a suspect is kept by it. */
 const provenOf = new WeakMap<Suspect, Suspect>();
@@ -28,14 +33,13 @@ function asProven(suspect: Suspect): Suspect {
   return proven;
 }
 
-function holds(found: DraftSuspect, model: DraftModel): boolean {
-  const { block, value: suspect } = found;
+function holds({ start, block, value: suspect }: DraftSuspect, groupStart: number, model: DraftModel): boolean {
   if (suspect.kind === "award") return suspect.ofBody !== true || bodyFits(suspect.entity, model);
   if (suspect.first !== suspect.last) return suspect.film !== none || !standsBeside(block, suspect);
   if (scoreOf(suspect.terms) < suspect.needed) return false;
   const use = model.useOf(wordAt(block, suspect.first));
   if (use.lower > 0) return false;
-  const away = isAway(found, model) ? awayBits : 0;
+  const away = isAway(suspect, groupStart + start, model) ? awayBits : 0;
   return scoreOf(suspect.terms) - repeated(use.capital, suspect, model) - away >= suspect.needed;
 }
 
@@ -53,15 +57,30 @@ function repeated(uses: number, suspect: Suspect, model: DraftModel): number {
   return Math.min(mostRepeated, (uses - 1) * repeatedBits);
 }
 
-/** Words that full names of the draft get wrong, with the person meant: "Mickey Madison" explains a lone "Mickey". */
-function renamedWords(all: readonly DraftSuspect[]): Map<string, EntityId> {
-  const renamed = new Map<string, EntityId>();
-  for (const { block, value: suspect } of all) {
-    if (suspect.first === suspect.last) continue;
-    for (const index of suspect.differing) renamed.set(wordAt(block, suspect.first + index), suspect.entity);
-  }
-  return renamed;
+interface Renamed {
+  readonly word: string;
+  readonly meant: EntityId;
 }
+
+/** Words that full names of the draft get wrong, with the person meant: "Mickey Madison" explains a lone "Mickey". */
+const renamedWords = (model: DraftModel): ReadonlyMap<string, EntityId> =>
+  model.sumUp(
+    "renamed words",
+    [model.local.key],
+    (group) => suspectsIn(group, model).flatMap(renamedBy),
+    (a, b) => a.word === b.word && a.meant === b.meant,
+    () =>
+      new Map(
+        model.groups.flatMap(({ group }) =>
+          suspectsIn(group, model)
+            .flatMap(renamedBy)
+            .map(({ word, meant }) => [word, meant]),
+        ),
+      ),
+  );
+
+const renamedBy = ({ block, value: { first, last, differing, entity } }: DraftSuspect): Renamed[] =>
+  first === last ? [] : differing.map((index) => ({ word: wordAt(block, first + index), meant: entity }));
 
 const wordAt = (block: ReadBlock, index: number): string => block.reading.tokens[index]?.stem ?? "";
 

@@ -37,5 +37,5 @@ export interface Suspect {
   readonly others: readonly { readonly entity: EntityId; readonly right: string }[];
 }
 
-/** A suspect with the block whose words it counts. */
+/** A suspect with the block whose words it counts; where that begins is counted from the beginning of its group. */
 export type DraftSuspect = Placed<Suspect>;

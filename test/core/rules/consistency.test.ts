@@ -1,25 +1,13 @@
 import assert from "node:assert/strict";
-import { check, compilePack, openDraft, openPack, type Pack } from "../../../src/core/index.js";
-import { englishWords } from "../../../src/dataset/englishWords.js";
+import { check, openDraft } from "../../../src/core/index.js";
 import { drafts, unindent } from "../../support/draft.js";
-import { tinyRecords } from "../../support/tinyPack.js";
-
-/** The rule must know English, to tell it from languages that inflect names. */
-let made: Pack | undefined;
-function pack(): Pack {
-  if (made === undefined) {
-    const opened = openPack(compilePack(tinyRecords, { name: "test", date: "2026-11-24" }, englishWords()));
-    if (!("pack" in opened)) throw new Error(opened.problem.message);
-    made = opened.pack;
-  }
-  return made;
-}
+import { englishPack } from "../../support/englishPack.js";
 
 // None of these people is in the pack: the rule works for a film that nobody has catalogued.
 describe("consistency", () => {
   before(function () {
     this.timeout(20_000);
-    pack();
+    englishPack();
   });
 
   drafts(
@@ -95,7 +83,7 @@ describe("consistency", () => {
 
       The poster has “Wendrik [sic] is gone”, and the file is \`Wendrik.md\`.`,
     },
-    pack,
+    englishPack,
   );
 
   it("tells each place once, though its word resembles several", () => {
@@ -103,7 +91,7 @@ describe("consistency", () => {
       The driver is called Wendrick Palmarin. Nobody asks Wendrick Palmarin why he came. In the morning Wendrick Palmarin smiles.
 
       When the snow falls, Wendrik Palmarin is gone. Somebody finds what Wendrock Palmarin left.`);
-    const places = check(openDraft(text, pack())).map(({ range }) => text.slice(range.start, range.end));
+    const places = check(openDraft(text, englishPack())).map(({ range }) => text.slice(range.start, range.end));
     assert.deepEqual(places, ["Wendrik Palmarin", "Wendrock Palmarin"]);
   });
 
@@ -112,7 +100,7 @@ describe("consistency", () => {
       The driver is called Wendrick. Nobody asks Wendrick why he came. Wendrick smiles.
 
       When the snow falls, Wendrik is gone. In the morning somebody finds what Wendrik left.`);
-    const [finding] = check(openDraft(text, pack()));
+    const [finding] = check(openDraft(text, englishPack()));
     assert.deepEqual(
       finding?.fixes.map(({ replacement, everywhere, edits }) => [replacement, everywhere, edits.length]),
       [

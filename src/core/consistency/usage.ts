@@ -1,0 +1,77 @@
+import type { DraftModel } from "../model/draftModel.js";
+import { findSuspects } from "../spelling/findSuspects.js";
+import { consistency } from "../spelling/thresholds.js";
+import { byWord, type Doubtful, type DraftUse, isAlone, isFree, isKnown } from "./draftUse.js";
+
+/** What all uses of a word in a draft come to. */
+export interface Usage {
+  readonly word: string;
+  readonly uses: number;
+  readonly known: boolean;
+  readonly alone: boolean;
+  /** Some use is neither known nor told by another rule: a slip could be told there. */
+  readonly free: boolean;
+  /** Offset of the first use. */
+  readonly first: number;
+}
+
+/** The usages of doubtful words; each group of blocks keeps its own, so that long drafts are not gone through at every version. */
+export function usagesOf(doubtful: Doubtful, model: DraftModel): Map<string, Usage> {
+  const usages = new Map<string, Usage>();
+  if (doubtful.words.size === 0) return usages;
+  for (const within of model.groups) {
+    const own = within.group.once("usages", [doubtful.words, model.local.key, findSuspects(within, model)], () =>
+      [...byWord(doubtful, within.group, model)].map(([word, found]) => {
+        const uses = found.map(({ start, block, value }): DraftUse => ({ start: start + within.start, block, use: value, within }));
+        const [{ block, start, value }] = found as [(typeof found)[0]];
+        return {
+          word,
+          uses: uses.length,
+          known: uses.some(isKnown),
+          alone: isAlone(uses),
+          free: uses.some((use) => isFree(use, model)),
+          first: start + (block.reading.tokens[value.index]?.start ?? 0),
+        };
+      }),
+    );
+    for (const usage of own) {
+      const known = usages.get(usage.word);
+      usages.set(usage.word, known === undefined ? { ...usage, first: within.start + usage.first } : joined(known, usage));
+    }
+  }
+  return usages;
+}
+
+const joined = (a: Usage, b: Usage): Usage => ({
+  word: a.word,
+  uses: a.uses + b.uses,
+  known: a.known || b.known,
+  alone: a.alone && b.alone,
+  free: a.free || b.free,
+  first: a.first,
+});
+
+/** Whether the worse established of two words, which is the slip, has a use where that could be told. */
+export const mayBeTold = (a: Usage, b: Usage, model: DraftModel): boolean =>
+  [true, false].some((apart) => (isBelow(a, b, apart, model) ? a : b).free);
+
+/** Whether the first is the worse established one. @param apart whether the two words share no name */
+export const isBelow = (a: Usage, b: Usage, apart: boolean, model: DraftModel): boolean =>
+  standing(a, apart, model) < standing(b, apart, model);
+
+/** How well a form is established: known to the pack, used often, introduced in full, used first. */
+function standing({ word, uses, known, alone, first }: Usage, apart: boolean, model: DraftModel): number {
+  const bits = consistency.standing;
+  return (
+    (known ? bits.known : 0) +
+    (isNameWord(word, model) ? bits.nameWord : 0) +
+    (apart && !alone ? bits.full : 0) +
+    bits.use * Math.log2(uses) -
+    bits.first * (first / (model.text.length + 1))
+  );
+}
+
+export function isNameWord(word: string, { pack }: DraftModel): boolean {
+  const id = pack.tokenId(word);
+  return id >= 0 && pack.countWith(id as never) >= consistency.nameWord;
+}
