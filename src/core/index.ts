@@ -2,6 +2,7 @@
 export { type Card, type CardLine, type CardLink, cardMarkdown, lineText } from "./features/card.js";
 export { cardOf } from "./features/cardOf.js";
 export { type CompletionEntry, complete, completionLimit } from "./features/completion.js";
+export { highlights } from "./features/highlights.js";
 export { type HoverCard, hover } from "./features/hover.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
 export { type Focus, type FocusFilm, noFocus } from "./focus/focus.js";

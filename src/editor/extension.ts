@@ -7,6 +7,7 @@ import { createGuard } from "./guard.js";
 import { createPacks } from "./packs.js";
 import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
 import { completionProvider, completionTriggers } from "./providers/completion.js";
+import { highlightProvider } from "./providers/highlights.js";
 import { hoverProvider } from "./providers/hover.js";
 
 /** What other extensions and our tests can ask. */
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.languages.registerHoverProvider(draftSelector, hoverProvider(drafts, checker, guard)),
     vscode.languages.registerCompletionItemProvider(draftSelector, completionProvider(drafts, guard), ...completionTriggers),
     vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
+    vscode.languages.registerDocumentHighlightProvider(draftSelector, highlightProvider(drafts, checker, guard)),
     registerCommands(checker, diagnostics, log),
   );
   return { whenChecked: checker.whenChecked };
