@@ -1,6 +1,7 @@
 /** The face of the core: the only file that editor, command line, dataset, tests and benches import. */
 export { type Card, type CardLine, type CardLink, cardMarkdown, lineText } from "./features/card.js";
 export { cardOf } from "./features/cardOf.js";
+export { type CardAddress, cardAddress, cardPage, definition } from "./features/cardPage.js";
 export { type CompletionEntry, complete, completionLimit } from "./features/completion.js";
 export { highlights } from "./features/highlights.js";
 export { type HoverCard, hover } from "./features/hover.js";

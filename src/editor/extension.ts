@@ -1,12 +1,14 @@
 import * as vscode from "vscode";
 import { createChecker } from "./checker.js";
 import { registerCommands } from "./commands/index.js";
+import { cardScheme } from "./convert.js";
 import { createDiagnostics } from "./diagnostics.js";
 import { createDrafts, draftSelector } from "./drafts.js";
 import { createGuard } from "./guard.js";
 import { createPacks } from "./packs.js";
 import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
 import { completionProvider, completionTriggers } from "./providers/completion.js";
+import { cardProvider, definitionProvider } from "./providers/definition.js";
 import { highlightProvider } from "./providers/highlights.js";
 import { hoverProvider } from "./providers/hover.js";
 
@@ -38,6 +40,8 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.languages.registerCompletionItemProvider(draftSelector, completionProvider(drafts, guard), ...completionTriggers),
     vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
     vscode.languages.registerDocumentHighlightProvider(draftSelector, highlightProvider(drafts, checker, guard)),
+    vscode.languages.registerDefinitionProvider(draftSelector, definitionProvider(drafts, checker, guard)),
+    vscode.workspace.registerTextDocumentContentProvider(cardScheme, cardProvider(packs, guard)),
     registerCommands(checker, diagnostics, log),
   );
   return { whenChecked: checker.whenChecked };

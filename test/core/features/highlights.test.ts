@@ -18,7 +18,9 @@ function lights(marked: string): void {
 
 describe("highlights", () => {
   it("light up a person in full, by surname, possessive, across markup and line breaks", () => {
-    lights("# Anora (2024)\n\n⟦Mikey Mad$0ison⟧ is Ani. ⟦Madison⟧’s voice; *⟦Mikey* Madison⟧, and ⟦Mikey\nMadison⟧ again. Mark Eydelshteyn waits.");
+    lights(
+      "# Anora (2024)\n\n⟦Mikey Mad$0ison⟧ is Ani. ⟦Madison⟧’s voice; *⟦Mikey* Madison⟧, and ⟦Mikey\nMadison⟧ again. Mark Eydelshteyn waits.",
+    );
     lights("# Anora (2024)\n\n⟦Mikey Madison⟧ is Ani. ⟦Madi$0son⟧’s voice.");
   });
 
