@@ -6,6 +6,7 @@ export { type CompletionEntry, complete, completionLimit } from "./features/comp
 export { highlights } from "./features/highlights.js";
 export { type HoverCard, hover } from "./features/hover.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
+export { type Rename, type RenameRefusal, type RenameTarget, rename, renameTarget } from "./features/rename.js";
 export { type Focus, type FocusFilm, noFocus } from "./focus/focus.js";
 export type { Directive } from "./markdown/directives.js";
 export type { FrontMatter } from "./markdown/frontMatter.js";

@@ -11,6 +11,7 @@ import { completionProvider, completionTriggers } from "./providers/completion.j
 import { cardProvider, definitionProvider } from "./providers/definition.js";
 import { highlightProvider } from "./providers/highlights.js";
 import { hoverProvider } from "./providers/hover.js";
+import { renameProvider } from "./providers/rename.js";
 
 /** What other extensions and our tests can ask. */
 export interface DramatisApi {
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.languages.registerDocumentHighlightProvider(draftSelector, highlightProvider(drafts, checker, guard)),
     vscode.languages.registerDefinitionProvider(draftSelector, definitionProvider(drafts, checker, guard)),
     vscode.workspace.registerTextDocumentContentProvider(cardScheme, cardProvider(packs, guard)),
+    vscode.languages.registerRenameProvider(draftSelector, renameProvider(drafts, checker, guard)),
     registerCommands(checker, diagnostics, log),
   );
   return { whenChecked: checker.whenChecked };
