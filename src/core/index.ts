@@ -3,9 +3,9 @@ export { type Card, type CardLine, type CardLink, cardMarkdown, lineText } from 
 export { cardOf } from "./features/cardOf.js";
 export { type CardAddress, cardAddress, cardPage, definition } from "./features/cardPage.js";
 export { type CompletionEntry, complete, completionLimit } from "./features/completion.js";
-export { highlights } from "./features/highlights.js";
 export { type HoverCard, hover } from "./features/hover.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
+export { mayName, namedAt, placesOf } from "./features/occurrences.js";
 export { type Rename, type RenameRefusal, type RenameTarget, rename, renameTarget } from "./features/rename.js";
 export { type Focus, type FocusFilm, noFocus } from "./focus/focus.js";
 export type { Directive } from "./markdown/directives.js";

@@ -19,6 +19,16 @@ export const fromRange = (document: vscode.TextDocument, range: vscode.Range): R
   end: document.offsetAt(range.end),
 });
 
+/** Positions in the text of a file that is not open; lines end as in VS Code. */
+export function positionsIn(text: string): (range: Range) => vscode.Range {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
+  const position = (offset: number): vscode.Position => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return new vscode.Position(line, offset - (starts[line] ?? 0));
+  };
+  return ({ start, end }) => new vscode.Range(position(start), position(end));
+}
+
 /** `rules` is the page that explains the rules, with an anchor for each code. */
 export function toDiagnostic(document: vscode.TextDocument, finding: Finding, rules: vscode.Uri): vscode.Diagnostic {
   const { template, args } = finding.message;

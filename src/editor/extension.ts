@@ -11,6 +11,7 @@ import { completionProvider, completionTriggers } from "./providers/completion.j
 import { cardProvider, definitionProvider } from "./providers/definition.js";
 import { highlightProvider } from "./providers/highlights.js";
 import { hoverProvider } from "./providers/hover.js";
+import { referenceProvider } from "./providers/references.js";
 import { renameProvider } from "./providers/rename.js";
 
 /** What other extensions and our tests can ask. */
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.languages.registerDocumentHighlightProvider(draftSelector, highlightProvider(drafts, checker, guard)),
     vscode.languages.registerDefinitionProvider(draftSelector, definitionProvider(drafts, checker, guard)),
     vscode.workspace.registerTextDocumentContentProvider(cardScheme, cardProvider(packs, guard)),
+    vscode.languages.registerReferenceProvider(draftSelector, referenceProvider(drafts, checker, guard)),
     vscode.languages.registerRenameProvider(draftSelector, renameProvider(drafts, checker, guard)),
     registerCommands(checker, diagnostics, log),
   );

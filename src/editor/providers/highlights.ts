@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { highlights } from "../../core/index.js";
+import { namedAt, placesOf } from "../../core/index.js";
 import type { Checker } from "../checker.js";
 import { toRange } from "../convert.js";
 import type { Drafts } from "../drafts.js";
@@ -16,9 +16,11 @@ export function highlightProvider(drafts: Drafts, checker: Checker, guard: Guard
     ): Promise<vscode.DocumentHighlight[] | undefined> => {
       const model = await drafts.model(document, token);
       if (model === undefined) return undefined;
-      const places = highlights(model, document.offsetAt(position), checker.found(document) ?? []);
+      const findings = checker.found(document) ?? [];
+      const named = namedAt(model, document.offsetAt(position), findings);
       // On other words VS Code's own answer is wanted: the same word elsewhere.
-      return places.length === 0 ? undefined : places.map((place) => new vscode.DocumentHighlight(toRange(document, place)));
+      if (named === undefined) return undefined;
+      return placesOf(model, named.entity, findings).map((place) => new vscode.DocumentHighlight(toRange(document, place)));
     },
   );
   return { provideDocumentHighlights };

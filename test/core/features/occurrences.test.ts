@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
-import { check, highlights, openDraft } from "../../../src/core/index.js";
-import { tinyPack } from "../../support/tinyPack.js";
+import { check, mayName, namedAt, openDraft, placesOf } from "../../../src/core/index.js";
+import { entityNamed, tinyPack } from "../../support/tinyPack.js";
 
 /** The draft with the cursor at `$0`, in which every place to light up stands in ⟦brackets⟧. */
 function lights(marked: string): void {
   const text = marked.replace(/[⟦⟧]|\$0/g, "");
   const model = openDraft(text, tinyPack());
-  const places = highlights(model, marked.replace(/[⟦⟧]/g, "").indexOf("$0"), check(model));
+  const findings = check(model);
+  const named = namedAt(model, marked.replace(/[⟦⟧]/g, "").indexOf("$0"), findings);
+  const places = named === undefined ? [] : placesOf(model, named.entity, findings);
   let shown = "";
   let at = 0;
   for (const { start, end } of places) {
@@ -16,7 +18,7 @@ function lights(marked: string): void {
   assert.equal(shown + text.slice(at), marked.replace("$0", ""));
 }
 
-describe("highlights", () => {
+describe("places of one entity", () => {
   it("light up a person in full, by surname, possessive, across markup and line breaks", () => {
     lights(
       "# Anora (2024)\n\n⟦Mikey Mad$0ison⟧ is Ani. ⟦Madison⟧’s voice; *⟦Mikey* Madison⟧, and ⟦Mikey\nMadison⟧ again. Mark Eydelshteyn waits.",
@@ -46,5 +48,22 @@ describe("highlights", () => {
   it("leave other words dark", () => {
     lights("# Anora (2024)\n\nMikey Madison da$0nces, and dances.");
     lights("$0");
+  });
+});
+
+describe("a text that nobody has read yet", () => {
+  const pack = tinyPack();
+  const may = (text: string, kind: "person" | "film", name: string): boolean => mayName(text, pack, entityNamed(pack, kind, name));
+
+  it("may name whoever has a word of a name in it, whatever its marks, case and markup", () => {
+    assert.ok(may("All eyes on MADISON.", "person", "Mikey Madison"));
+    assert.ok(may("All eyes on **M**adison.", "person", "Mikey Madison"));
+    assert.ok(may("Gunnar Bjornstrand is tired.", "person", "Gunnar Björnstrand"));
+    assert.ok(may("Mickey O’Hagan is there.", "person", "Mickey O'Hagan"));
+  });
+
+  it("is not read where it has none", () => {
+    assert.ok(!may("Nobody whom we know.", "person", "Mikey Madison"));
+    assert.ok(!may("", "film", "Anora"));
   });
 });
