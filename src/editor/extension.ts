@@ -13,6 +13,7 @@ import { highlightProvider } from "./providers/highlights.js";
 import { hoverProvider } from "./providers/hover.js";
 import { referenceProvider } from "./providers/references.js";
 import { renameProvider } from "./providers/rename.js";
+import { symbolProvider } from "./providers/symbols.js";
 
 /** What other extensions and our tests can ask. */
 export interface DramatisApi {
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.workspace.registerTextDocumentContentProvider(cardScheme, cardProvider(packs, guard)),
     vscode.languages.registerReferenceProvider(draftSelector, referenceProvider(drafts, checker, guard)),
     vscode.languages.registerRenameProvider(draftSelector, renameProvider(drafts, checker, guard)),
+    vscode.languages.registerWorkspaceSymbolProvider(symbolProvider(drafts, guard)),
     registerCommands(checker, diagnostics, log),
   );
   return { whenChecked: checker.whenChecked };

@@ -1,34 +1,14 @@
 import type { DraftModel } from "../model/draftModel.js";
-import { type EntityId, type EntityKind, type Honour, none, type Pack } from "../packs/pack.js";
+import { type EntityId, type Honour, none, type Pack } from "../packs/pack.js";
 import { type CrewJob, crewJobs } from "../packs/records.js";
 import type { Finding } from "../rules/finding.js";
 import type { Range } from "../text/range.js";
 import { type CardLine, type CardSection, cardPageMarkdown, joined, line, type Span } from "./card.js";
+import { type CardAddress, cardAddress, entityAt } from "./cardAddress.js";
 import { cardOf } from "./cardOf.js";
 import { filmCast, filmHeadLines } from "./cards/film.js";
 import { bodyName, categoryName } from "./cards/names.js";
-import { entitiesNamed } from "./namedEntities.js";
 import { namedAt } from "./occurrences.js";
-
-/** How an entity is called in any edition of a pack; ids are good within one only. */
-export interface EntityAddress {
-  readonly kind: EntityKind;
-  readonly slug: string;
-  readonly name: string;
-}
-
-/** Which page is meant: an entity, and the films in focus, which come first on it. Plain data, to be kept in an address. */
-export interface CardAddress extends EntityAddress {
-  readonly focus: readonly EntityAddress[];
-}
-
-const filmsKept = 3;
-
-/** The address of an entity's page, as seen from the draft. */
-export const cardAddress = (pack: Pack, entity: EntityId, focus: readonly EntityId[]): CardAddress => ({
-  ...addressOf(pack, entity),
-  focus: focus.slice(0, filmsKept).map((film) => addressOf(pack, film)),
-});
 
 /** Where a definition leads: the page of whom the offset names, and the range of the name; undefined where no name is. */
 export function definition(
@@ -56,15 +36,6 @@ export function cardPage(pack: Pack, address: CardAddress): string | undefined {
     sectionsOf(pack, entity).filter(({ lines }) => lines.length > 0),
   );
 }
-
-const addressOf = (pack: Pack, entity: EntityId): EntityAddress => ({
-  kind: pack.kind(entity),
-  slug: pack.slug(entity),
-  name: pack.text(entity),
-});
-
-const entityAt = (pack: Pack, { kind, slug, name }: EntityAddress): EntityId | undefined =>
-  entitiesNamed(pack, name).find((entity) => pack.kind(entity) === kind && pack.slug(entity) === slug);
 
 function sectionsOf(pack: Pack, entity: EntityId): readonly CardSection[] {
   switch (pack.kind(entity)) {
