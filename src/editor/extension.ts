@@ -6,7 +6,9 @@ import { createDiagnostics } from "./diagnostics.js";
 import { createDrafts, draftSelector } from "./drafts.js";
 import { createGuard } from "./guard.js";
 import { createPacks } from "./packs.js";
+import { actorHintsProvider } from "./providers/actorHints.js";
 import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
+import { colouringLegend, colouringProvider } from "./providers/colouring.js";
 import { completionProvider, completionTriggers } from "./providers/completion.js";
 import { cardProvider, definitionProvider } from "./providers/definition.js";
 import { highlightProvider } from "./providers/highlights.js";
@@ -32,6 +34,8 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   });
   const drafts = createDrafts(packs);
   const checker = createChecker(drafts, guard);
+  const hints = actorHintsProvider(drafts, guard);
+  const colouring = colouringProvider(drafts, guard);
   const diagnostics = createDiagnostics(checker, vscode.Uri.joinPath(context.extensionUri, "README.md"));
 
   context.subscriptions.push(
@@ -39,6 +43,8 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     drafts,
     checker,
     diagnostics,
+    hints,
+    colouring,
     vscode.languages.registerHoverProvider(draftSelector, hoverProvider(drafts, checker, guard)),
     vscode.languages.registerCompletionItemProvider(draftSelector, completionProvider(drafts, guard), ...completionTriggers),
     vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
@@ -48,6 +54,8 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.languages.registerReferenceProvider(draftSelector, referenceProvider(drafts, checker, guard)),
     vscode.languages.registerRenameProvider(draftSelector, renameProvider(drafts, checker, guard)),
     vscode.languages.registerWorkspaceSymbolProvider(symbolProvider(drafts, guard)),
+    vscode.languages.registerInlayHintsProvider(draftSelector, hints),
+    vscode.languages.registerDocumentSemanticTokensProvider(draftSelector, colouring, colouringLegend),
     registerCommands(checker, diagnostics, log),
   );
   return { whenChecked: checker.whenChecked };
