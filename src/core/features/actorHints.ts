@@ -13,8 +13,8 @@ export interface ActorHint {
 }
 
 const actorsShown = 2;
-/** "Ani (Mikey Madison)", "Mikey Madison plays Ani", "Ani, as played by Mikey Madison": so far may the two stand apart. */
-const near = 25;
+/** "Ani (Mikey Madison)", "Mikey Madison plays Ani", "Darya Ekamasova, as Vanya's mother Galina": so far may the two stand apart. */
+const near = 40;
 
 /**
  * The actor after each character's first mention that lies in the range, where the draft does not name her beside it.
@@ -38,9 +38,17 @@ export function actorHints(model: DraftModel, { start, end }: Range): readonly A
 
 function isNamedBeside(mentions: readonly Mention[], index: number, actors: readonly EntityId[]): boolean {
   const { start, end } = mentions[index] as Mention;
-  const [before, after] = [mentions[index - 1], mentions[index + 1]];
-  const isActor = (mention: Mention | undefined): mention is Mention => mention !== undefined && actors.includes(mention.entity);
-  return (isActor(before) && start - before.end <= near) || (isActor(after) && after.start - end <= near);
+  for (let before = index - 1; before >= 0; before--) {
+    const mention = mentions[before] as Mention;
+    if (start - mention.end > near) break;
+    if (actors.includes(mention.entity)) return true;
+  }
+  for (let after = index + 1; after < mentions.length; after++) {
+    const mention = mentions[after] as Mention;
+    if (mention.start - end > near) break;
+    if (actors.includes(mention.entity)) return true;
+  }
+  return false;
 }
 
 /** Past the possessive ending, which no hint should cut off. */

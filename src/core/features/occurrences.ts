@@ -36,13 +36,14 @@ export function namedAt(
   return head && { entity: head.entity, range: { start: head.start, end: head.end }, misspelled: false };
 }
 
-const covers = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const covers = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Every place of the draft that names the entity, in order: its right forms, and the misspellings among the findings that mean it. */
 export function placesOf(model: DraftModel, entity: EntityId, findings: readonly Finding[] = []): readonly Range[] {
   const slips = findings.flatMap(({ meant, range }) => (meant === entity ? [range] : []));
   // A misspelled name holds its right part, and a name without its marks is a finding and a mention: one place each.
-  const places = occurrencesOf(model, entity).filter((place) => !slips.some((slip) => place.start < slip.end && slip.start < place.end));
+  const places = occurrencesOf(model, entity).filter((place) => !slips.some((slip) => overlaps(place, slip)));
   return [...places.map(({ start, end }) => ({ start, end })), ...slips].sort((a, b) => a.start - b.start);
 }
 

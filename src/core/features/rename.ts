@@ -4,7 +4,7 @@ import { inStyleOf } from "../text/compare.js";
 import { isParticle } from "../text/particles.js";
 import type { Edit, Range } from "../text/range.js";
 import { nameWords, surfaceWords, wordForm } from "../text/words.js";
-import { type NameWord, namedAt, type Occurrence, occurrencesOf } from "./occurrences.js";
+import { covers, type NameWord, namedAt, type Occurrence, occurrencesOf, overlaps } from "./occurrences.js";
 
 /** Why nothing is renamed: no name stands there, one of a film or award, one that looks misspelled, or the new name is none. */
 export type RenameRefusal = "no-name" | "other-kind" | "misspelled" | "bad-name";
@@ -42,7 +42,11 @@ export function rename(model: DraftModel, offset: number, newName: string, findi
   const name = newName.trim().replace(/[ \u00A0]+/g, " ");
   if (!isName(name)) return { refused: "bad-name", written: name };
   const entity = namedAt(model, offset, findings)?.entity;
-  const places = entity === undefined ? [] : occurrencesOf(model, entity);
+  // The right half of a misspelled name waits for the fix of the whole: changed, it would hide the slip.
+  const slips = findings.filter(({ meant }) => meant === entity);
+  const places = (entity === undefined ? [] : occurrencesOf(model, entity)).filter(
+    (place) => !slips.some(({ range }) => overlaps(place, range) && !covers(place, range)),
+  );
   const chosen = places.find(({ start, end }) => start === target.range.start && end === target.range.end);
   if (chosen === undefined) return { refused: "no-name", written: target.written };
   const change = changeOf(model.text, chosen, name);

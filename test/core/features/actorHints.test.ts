@@ -25,6 +25,7 @@ describe("actor hints", () => {
 
   it("say nothing that the draft says beside the name", () => {
     hints(`${anora}Toros (Karren Karagulian) comes, and Yura Borisov plays Igor. Toros goes.`);
+    hints(`${anora}Darya Ekamasova, as Vanya’s⟦Mark Eydelshteyn⟧ mother Galina, lands.`);
     hints(`${anora}Vanya, played by Mark Eydelshteyn, runs.`);
     hints(`${anora}Mark Eydelshteyn is a revelation, so says everybody in the foyer: Vanya⟦Mark Eydelshteyn⟧ runs.`);
   });

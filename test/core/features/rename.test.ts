@@ -104,6 +104,10 @@ describe("rename", () => {
     );
   });
 
+  it("leaves a misspelled name whole, for its own fix", () => {
+    renames("Addison", `${anora}⟦Mad$0ison → Addison⟧ is Ani. Mickey Madison is nobody.`);
+  });
+
   it("writes nothing for the same name", () => renames("Mikey Madison", `${anora}Mikey Ma$0dison is Ani.`));
 
   it("is refused where no person or character stands", () => {
