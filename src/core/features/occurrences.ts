@@ -49,7 +49,7 @@ export function placesOf(model: DraftModel, entity: EntityId, findings: readonly
 
 /**
  * Whether it is worth reading the text for the entity: it holds a word of one of its names, as every mention does. For
- * files that nobody has opened: a hundredth of the time of reading them.
+ * files that nobody has opened: a twentieth of the time of reading them, or less.
  */
 export function mayName(text: string, pack: Pack, entity: EntityId): boolean {
   const letters = normalForm(text.replace(/[*_]/g, ""));
