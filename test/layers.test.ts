@@ -50,7 +50,10 @@ const table: Record<string, Layer> = {
     apart: ["rule", "finding", "misspelling", "writtenForm", "possessive", "strayLetters", "blockReports"],
   },
   // A feature sees its own folder, and the cards that several show.
-  "core/features": { layers: [...rules, "core/rules/rule", "core/rules/finding"], apart: ["card", "cardOf", "cards", "namedEntities"] },
+  "core/features": {
+    layers: [...rules, "core/rules/rule", "core/rules/finding"],
+    apart: ["card", "cardAddress", "cardOf", "cards", "detail", "namedEntities", "occurrences", "search"],
+  },
   // The face of the core: the only file that others see.
   "core/index": { layers: [...rules, "core/rules", "core/features"] },
   "core/globals.d": { layers: [] },

@@ -1,9 +1,16 @@
 /** The face of the core: the only file that editor, command line, dataset, tests and benches import. */
+export { type ActorHint, actorHints } from "./features/actorHints.js";
 export { type Card, type CardLine, type CardLink, cardMarkdown, lineText } from "./features/card.js";
+export type { CardAddress } from "./features/cardAddress.js";
 export { cardOf } from "./features/cardOf.js";
+export { cardPage, definition } from "./features/cardPage.js";
+export { type ColouredWord, colouredWords } from "./features/colouring.js";
 export { type CompletionEntry, complete, completionLimit } from "./features/completion.js";
 export { type HoverCard, hover } from "./features/hover.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
+export { mayName, namedAt, placesOf } from "./features/occurrences.js";
+export { type Rename, type RenameRefusal, type RenameTarget, rename, renameTarget } from "./features/rename.js";
+export { type NameSymbol, symbolLimit, symbols } from "./features/symbols.js";
 export { type Focus, type FocusFilm, noFocus } from "./focus/focus.js";
 export type { Directive } from "./markdown/directives.js";
 export type { FrontMatter } from "./markdown/frontMatter.js";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Edit, Finding, Range, Severity } from "../core/index.js";
+import type { CardAddress, Edit, Finding, Range, Severity } from "../core/index.js";
 
 /** The only place that knows both sides: offsets and plain data of the core, positions and classes of VS Code. */
 
@@ -18,6 +18,16 @@ export const fromRange = (document: vscode.TextDocument, range: vscode.Range): R
   start: document.offsetAt(range.start),
   end: document.offsetAt(range.end),
 });
+
+/** Positions in the text of a file that is not open; lines end as in VS Code. */
+export function positionsIn(text: string): (range: Range) => vscode.Range {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
+  const position = (offset: number): vscode.Position => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return new vscode.Position(line, offset - (starts[line] ?? 0));
+  };
+  return ({ start, end }) => new vscode.Range(position(start), position(end));
+}
 
 /** `rules` is the page that explains the rules, with an anchor for each code. */
 export function toDiagnostic(document: vscode.TextDocument, finding: Finding, rules: vscode.Uri): vscode.Diagnostic {
@@ -51,3 +61,30 @@ export function toMarkdown(text: string): vscode.MarkdownString {
   markdown.supportHtml = false;
   return markdown;
 }
+
+/** Our own read-only pages about an entity; Markdown to VS Code, for their ending. */
+export const cardScheme = "dramatis-card";
+
+/** The document of a page; its tab carries the name. */
+export const toCardUri = (address: CardAddress): vscode.Uri =>
+  // A slash in a title ("Frost/Nixon") would make a folder of what stands before it.
+  vscode.Uri.from({ scheme: cardScheme, path: `/${address.name.replace(/[/\\]/g, "∕")}.md`, query: JSON.stringify(address) });
+
+/** The page that an address means, which anybody may have written; `undefined` when it means none. */
+export function fromCardUri({ query }: vscode.Uri): CardAddress | undefined {
+  try {
+    const address: unknown = JSON.parse(query);
+    return isCardAddress(address) ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCardAddress(value: unknown): value is CardAddress {
+  return isEntityAddress(value) && "focus" in value && Array.isArray(value.focus) && value.focus.every(isEntityAddress);
+}
+
+const isEntityAddress = (value: unknown): value is object =>
+  typeof value === "object" &&
+  value !== null &&
+  ["kind", "slug", "name"].every((key) => typeof (value as Readonly<Record<string, unknown>>)[key] === "string");

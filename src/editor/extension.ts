@@ -1,13 +1,21 @@
 import * as vscode from "vscode";
 import { createChecker } from "./checker.js";
 import { registerCommands } from "./commands/index.js";
+import { cardScheme } from "./convert.js";
 import { createDiagnostics } from "./diagnostics.js";
 import { createDrafts, draftSelector } from "./drafts.js";
 import { createGuard } from "./guard.js";
 import { createPacks } from "./packs.js";
+import { actorHintsProvider } from "./providers/actorHints.js";
 import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
+import { colouringLegend, colouringProvider } from "./providers/colouring.js";
 import { completionProvider, completionTriggers } from "./providers/completion.js";
+import { cardProvider, definitionProvider } from "./providers/definition.js";
+import { highlightProvider } from "./providers/highlights.js";
 import { hoverProvider } from "./providers/hover.js";
+import { referenceProvider } from "./providers/references.js";
+import { renameProvider } from "./providers/rename.js";
+import { symbolProvider } from "./providers/symbols.js";
 
 /** What other extensions and our tests can ask. */
 export interface DramatisApi {
@@ -26,6 +34,8 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   });
   const drafts = createDrafts(packs);
   const checker = createChecker(drafts, guard);
+  const hints = actorHintsProvider(drafts, guard);
+  const colouring = colouringProvider(drafts, guard);
   const diagnostics = createDiagnostics(checker, vscode.Uri.joinPath(context.extensionUri, "README.md"));
 
   context.subscriptions.push(
@@ -33,9 +43,19 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     drafts,
     checker,
     diagnostics,
+    hints,
+    colouring,
     vscode.languages.registerHoverProvider(draftSelector, hoverProvider(drafts, checker, guard)),
     vscode.languages.registerCompletionItemProvider(draftSelector, completionProvider(drafts, guard), ...completionTriggers),
     vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
+    vscode.languages.registerDocumentHighlightProvider(draftSelector, highlightProvider(drafts, checker, guard)),
+    vscode.languages.registerDefinitionProvider(draftSelector, definitionProvider(drafts, checker, guard)),
+    vscode.workspace.registerTextDocumentContentProvider(cardScheme, cardProvider(packs, guard)),
+    vscode.languages.registerReferenceProvider(draftSelector, referenceProvider(drafts, checker, guard)),
+    vscode.languages.registerRenameProvider(draftSelector, renameProvider(drafts, checker, guard)),
+    vscode.languages.registerWorkspaceSymbolProvider(symbolProvider(drafts, guard)),
+    vscode.languages.registerInlayHintsProvider(draftSelector, hints),
+    vscode.languages.registerDocumentSemanticTokensProvider(draftSelector, colouring, colouringLegend),
     registerCommands(checker, diagnostics, log),
   );
   return { whenChecked: checker.whenChecked };

@@ -7,3 +7,8 @@ interface Timer {
 /** Debounces checks; `delay` is in milliseconds. */
 declare function setTimeout(run: () => void, delay: number): Timer;
 declare function clearTimeout(timer: Timer | undefined): void;
+
+/** Reads files that are not open; not fatal, so that a file in another encoding is read as well as it can be. */
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}

@@ -9,6 +9,10 @@ type Level = Severity | "off";
 /** What the user set for one draft. */
 export interface Settings {
   readonly enabled: boolean;
+  /** Whether the actor is shown behind a character's first mention. */
+  readonly actorHints: boolean;
+  /** Whether names are coloured by kind. */
+  readonly colouring: boolean;
   /** Only the rules whose level differs from their own default. */
   readonly levels: ReadonlyMap<RuleCode, Level>;
 }
@@ -23,7 +27,12 @@ export function readSettings(draft: vscode.Uri): Settings {
     const level = code === "diacritics" ? configuration.get("diacritics") : rules[code];
     if (isLevel(level)) wanted.set(code, level);
   }
-  return { enabled: configuration.get("enable") !== false, levels: wanted };
+  return {
+    enabled: configuration.get("enable") !== false,
+    actorHints: configuration.get("actorHints") === true,
+    colouring: configuration.get("colouring") === true,
+    levels: wanted,
+  };
 }
 
 /** The findings that the settings leave, at the level they ask for. */

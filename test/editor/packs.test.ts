@@ -5,7 +5,11 @@ import { createDrafts } from "../../src/editor/drafts.js";
 import { createGuard } from "../../src/editor/guard.js";
 import { createPacks, type Packs } from "../../src/editor/packs.js";
 import { completionProvider } from "../../src/editor/providers/completion.js";
+import { definitionProvider } from "../../src/editor/providers/definition.js";
+import { highlightProvider } from "../../src/editor/providers/highlights.js";
 import { hoverProvider } from "../../src/editor/providers/hover.js";
+import { renameProvider } from "../../src/editor/providers/rename.js";
+import { symbolProvider } from "../../src/editor/providers/symbols.js";
 import { clearDesk, openDraft } from "./desk.js";
 import { packBytes } from "./pack.js";
 
@@ -58,6 +62,10 @@ describe("the bundled pack", () => {
         assert.equal(await hoverProvider(drafts, checker, guard).provideHover(document, at, token), undefined);
         const context = { triggerKind: vscode.CompletionTriggerKind.Invoke, triggerCharacter: undefined };
         assert.equal(await completionProvider(drafts, guard).provideCompletionItems(document, at, token, context), undefined);
+        assert.equal(await highlightProvider(drafts, checker, guard).provideDocumentHighlights(document, at, token), undefined);
+        assert.equal(await definitionProvider(drafts, checker, guard).provideDefinition(document, at, token), undefined);
+        assert.equal(await renameProvider(drafts, checker, guard).prepareRename?.(document, at, token), undefined);
+        assert.equal(await symbolProvider(drafts, guard).provideWorkspaceSymbols("madison", token), undefined);
       } finally {
         vscode.Disposable.from(checker, drafts).dispose();
       }

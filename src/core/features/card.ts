@@ -21,6 +21,12 @@ export interface Card {
   readonly links: readonly CardLink[];
 }
 
+/** A list below the card. */
+export interface CardSection {
+  readonly title: string;
+  readonly lines: readonly CardLine[];
+}
+
 export const line = (...spans: readonly Span[]): CardLine => ({ spans });
 
 /** Puts `separator` between groups of spans: names in a list, bodies in a line of honours. */
@@ -30,14 +36,24 @@ export function joined(groups: readonly (readonly Span[])[], separator: string):
 
 /** The card as Markdown: bold title, a line each, links last. Text of the pack cannot become markup. */
 export function cardMarkdown(card: Card): string {
-  const lines = [
-    `**${escaped(card.title)}**`,
-    ...card.lines.map(({ spans }) => escapedStart(spans.map(spanMarkdown).join(""))),
-    ...(card.links.length > 0 ? [card.links.map(({ label, url }) => `[${label}](${url})`).join(" · ")] : []),
-  ];
-  // Two spaces at the end break a line without the gap of a paragraph.
-  return lines.join("  \n");
+  return [`**${escaped(card.title)}**`, ...bodyLines(card)].join(lineBreak);
 }
+
+/** The card as a page of its own: its title as a heading, its lines, then sections that hold what a card has no room for. */
+export function cardPageMarkdown(card: Card, sections: readonly CardSection[]): string {
+  const parts = sections.map(({ title, lines }) => `## ${title}\n\n${lines.map((row) => `- ${lineMarkdown(row)}`).join("\n")}`);
+  return `${[`# ${escaped(card.title)}`, bodyLines(card).join(lineBreak), ...parts].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** Two spaces at the end break a line without the gap of a paragraph. */
+const lineBreak = "  \n";
+
+const bodyLines = ({ lines, links }: Card): string[] => [
+  ...lines.map(lineMarkdown),
+  ...(links.length > 0 ? [links.map(({ label, url }) => `[${label}](${url})`).join(" · ")] : []),
+];
+
+const lineMarkdown = ({ spans }: CardLine): string => escapedStart(spans.map(spanMarkdown).join(""));
 
 /** The text of a line without any markup. */
 export const lineText = ({ spans }: CardLine): string => spans.map((span) => (typeof span === "string" ? span : span.title)).join("");

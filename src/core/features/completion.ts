@@ -2,15 +2,15 @@ import { wordsOf } from "../gazetteer/exact.js";
 import type { DraftModel } from "../model/draftModel.js";
 import { type EntityId, type EntityKind, none, type Pack, type TokenId } from "../packs/pack.js";
 import type { Range } from "../text/range.js";
-import { detailOf } from "./completion/detail.js";
 import { asScalar } from "./completion/frontMatterField.js";
 import { namesFound } from "./completion/nameMatches.js";
-import { type NameMatch, placeIn, tokenPattern } from "./completion/namePattern.js";
 import { bodiesNear, entitiesInFocus, entitiesMentioned } from "./completion/nearDraft.js";
 import { type Occasion, occasionAt } from "./completion/occasion.js";
-import { searchPack } from "./completion/searchPack.js";
 import { type Typed, typedBefore } from "./completion/typed.js";
 import { placeNear } from "./completion/typoSearch.js";
+import { detailOf } from "./detail.js";
+import { type NameMatch, placeIn, tokenPattern } from "./search/namePattern.js";
+import { searchPack } from "./search/searchPack.js";
 
 export interface CompletionEntry {
   readonly label: string;

@@ -68,6 +68,9 @@ export function readHead(frontMatter: FrontMatter, path: string | undefined, pac
   return { films, people, written };
 }
 
+/** Whether a key of the front matter holds people. */
+export const namesPeople = (key: string): boolean => peopleKeys.test(lastKey(key));
+
 const lastKey = (key: string): string =>
   key
     .slice(key.lastIndexOf(".") + 1)

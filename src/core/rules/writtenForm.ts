@@ -15,7 +15,7 @@ export function wrongForms(passage: Passage, kind: "person" | "film"): Iterable<
   return blockReports(passage, `${kind} forms`, (block, pack) =>
     block.mentions
       .filter((mention) => mention.kind === kind && mention.form === "full" && (kind === "film" || mention.last > mention.first))
-      .flatMap((mention) => wrongForm(block, mention, model.local, pack) ?? []),
+      .flatMap((mention) => wrongForm(block, mention, passage.local, pack) ?? []),
   );
 }
 

@@ -7,9 +7,15 @@ const castShown = 8;
 const namesShown = 3;
 
 /** Director, honours, cast table: ten lines at most. Honours come first, since a long cast would push them out of sight. */
-export function filmLines(pack: Pack, film: EntityId): readonly CardLine[] {
+export const filmLines = (pack: Pack, film: EntityId): readonly CardLine[] => [
+  ...filmHeadLines(pack, film),
+  ...filmCast(pack, film).slice(0, castShown),
+];
+
+/** The lines above the cast. */
+export function filmHeadLines(pack: Pack, film: EntityId): readonly CardLine[] {
   const honours = honoursByBody(pack, pack.honoursOfFilm(film));
-  return [...crewLine(pack, film), ...(honours === "" ? [] : [line(honours)]), ...castLines(pack, film)];
+  return [...crewLine(pack, film), ...(honours === "" ? [] : [line(honours)])];
 }
 
 function crewLine(pack: Pack, film: EntityId): readonly CardLine[] {
@@ -28,10 +34,10 @@ function crew(pack: Pack, film: EntityId, job: CrewJob): string {
   return names.length > namesShown ? `${shown} and others` : shown;
 }
 
-function castLines(pack: Pack, film: EntityId): readonly CardLine[] {
-  const rows = pack.creditsOfFilm(film).filter(({ job, person, character }) => job === "cast" && (person !== none || character !== none));
-  return rows.slice(0, castShown).map(({ person, character }) => {
+/** Everybody of the cast, a line each, in billing order. */
+export function filmCast(pack: Pack, film: EntityId): readonly CardLine[] {
+  return pack.creditsOfFilm(film).flatMap(({ job, person, character }) => {
     const names = [person, character].flatMap((entity) => (entity === none ? [] : [pack.text(entity)]));
-    return line(names.join(" – "));
+    return job !== "cast" || names.length === 0 ? [] : [line(names.join(" – "))];
   });
 }

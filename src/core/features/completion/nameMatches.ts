@@ -1,5 +1,5 @@
 import type { EntityId, NameId, Pack } from "../../packs/pack.js";
-import type { NameMatch } from "./namePattern.js";
+import type { NameMatch } from "../search/namePattern.js";
 
 /** Forms of one character, title or award that are listed side by side. */
 const formsListed = 3;

@@ -1,6 +1,6 @@
-import type { Focus } from "../../focus/focus.js";
-import { type Credit, type EntityId, none, type Pack } from "../../packs/pack.js";
-import { titleWithYear } from "../../packs/titleWithYear.js";
+import type { Focus } from "../focus/focus.js";
+import { type Credit, type EntityId, none, type Pack } from "../packs/pack.js";
+import { titleWithYear } from "../packs/titleWithYear.js";
 
 /** The line beside a name in the list: its kind, then film and role, those in focus before all others. */
 export function detailOf(pack: Pack, entity: EntityId, focus: Focus): string {
