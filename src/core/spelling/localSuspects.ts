@@ -27,7 +27,8 @@ export function localSuspect(window: Window, tokens: readonly Token[], local: Lo
     if (titleOnly && name.kind !== "film") continue;
     if (Math.abs(name.words.length - window.words.length) > 1 || !mayMatch(window.words, name.words)) continue;
     const alignment = alignNames(window.words, name.words, localWordLimit);
-    if (alignment === undefined || opensWithWord(alignment, window, tokens, pack)) continue;
+    if (alignment === undefined || opensWithWord(alignment, window, tokens, pack) || isPlural(alignment, window, name, tokens, pack))
+      continue;
     const terms = odds(priorNear(name), alignment.cost, stranger);
     if (scoreOf(terms) >= localOdds[name.kind]) matches.push({ name, alignment, terms });
   }
@@ -93,6 +94,14 @@ function opensWithWord(alignment: Alignment, window: Window, tokens: readonly To
   return alignment.differing.some((index) => {
     const { stemId } = tokens[window.first + index] as Token;
     return stemId !== none && pack.isWord(stemId as never) && has(tokens[window.first + index], Style.sentenceStart);
+  });
+}
+
+/** "Detectives McNulty and Moreland": another form of a word, not a slip of the name. */
+function isPlural({ differing }: Alignment, { first, words }: Window, name: LocalName, tokens: readonly Token[], pack: Pack): boolean {
+  return differing.some((index) => {
+    const { stemId } = tokens[first + index] as Token;
+    return stemId !== none && pack.isWord(stemId) && isDerived(words[index] as string, name.words[index] as string);
   });
 }
 

@@ -11,7 +11,7 @@ const made = withPack(
       cast: [
         ["Odile Deakins", "Tessalin Grove"],
         ["Bo Lindgren", "Foxface"],
-        ["Cy Marsh", "Mortensby"],
+        ["Cy Marsh", "Detective Mortensby"],
         ["Lou-Annika de Vrielle", null],
       ],
     }),
@@ -46,6 +46,8 @@ describe("near the film in focus", () => {
         In *The Glass Orchard* (2021) the old ⟦Di Vrielle → de Vrielle · person-name⟧ shines, as ⟦Lou-Anika → Lou-Annika · person-name⟧ always does.`,
       "a part of another film of the series": `
         *The Glass Orchard Returns* (2024) misses ⟦Tesalin → Tessalin · character-name⟧.`,
+      "the plural of a rank is no slip of a name": `
+        In *The Glass Orchard* (2021) Detectives Mortensby and Grove never meet.`,
       "a word of a name written as two": `
         *The Glass Orchard* (2021) is stolen by ⟦Fox Face → Foxface · character-name⟧.`,
       "a lone word beside another name is that name's": `
