@@ -67,7 +67,8 @@ export class LaterNames {
     const end = to < this.nameCount ? furtherMarks.at(to >>> markShift) : furtherTokens.length;
     const places = furtherTokens.indexesOf(token, furtherMarks.at(from >>> markShift), end);
     return places.map((place) => {
-      const mark = furtherMarks.lowerBound(place + 1, from >>> markShift, to >>> markShift) - 1;
+      const first = from >>> markShift;
+      const mark = Math.max(first, furtherMarks.lowerBound(place + 1, first, to >>> markShift) - 1);
       let name = mark << markShift;
       let after = furtherMarks.at(mark);
       while (name < to - 1 && (after += Math.max(0, this.wordCount(name) - 2)) <= place) name++;

@@ -9,6 +9,7 @@ const cost = {
   swapped: 8,
   cheapPair: 4,
   silentH: 6,
+  finalE: 6,
   finalS: 14,
   firstLetter: 12,
 };
@@ -178,8 +179,9 @@ function insertion(word: string, index: number, other: string, at: number): numb
   if (letter === code.h || (letter === code.c && word.charCodeAt(index + 1) === code.k)) return cost.silentH;
   if (letter === code.k && index > 0 && word.charCodeAt(index - 1) === code.c) return cost.silentH;
   // "Evan" beside "Evans": as often another name, or a possessive, as a slip.
-  if (letter === code.s && index === word.length - 1 && at === other.length) return cost.finalS;
+  if (at === other.length && index === word.length - 1)
+    return letter === code.s ? cost.finalS : letter === code.e ? cost.finalE : cost.edit;
   return cost.edit;
 }
 
-const code = { c: 99, h: 104, k: 107, s: 115 };
+const code = { c: 99, e: 101, h: 104, k: 107, s: 115 };

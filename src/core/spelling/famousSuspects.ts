@@ -39,13 +39,17 @@ export function famousWord(window: Window, tokens: readonly Token[], pack: Pack)
   const word = window.words[0] as string;
   if (token.stemId !== none || token.allCaps) return undefined;
   let best: Suspect | undefined;
+  // A character of several films is named as often as those of all of them.
+  const named = new Map<string, number>();
   for (const { of: famous, index } of famousNames(pack).lone.get(word.charAt(0)) ?? []) {
     const right = famous.words[index] as string;
     const limit = partLimit(right.length);
     const cost = wordCost(word, right, limit);
     if (cost > limit || isDerived(word, right) || standsInOtherName(window.first, tokens, famous, pack)) continue;
+    const likelihood = (named.get(right) ?? 0) + 2 ** priorElsewhere(famous.entity, pack);
+    named.set(right, likelihood);
     const text = surfaceWords(pack.nameText(famous.name))[index] ?? right;
-    best = better(best, window, famous, text, cost, [0], odds(priorElsewhere(famous.entity, pack), cost, commonness(none, pack)));
+    best = better(best, window, famous, text, cost, [0], odds(Math.log2(likelihood), cost, commonness(none, pack)));
   }
   return best;
 }

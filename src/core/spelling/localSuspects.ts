@@ -4,7 +4,7 @@ import { none, type Pack, type TokenId } from "../packs/pack.js";
 import { Style, type Token } from "../tokens/token.js";
 import { type Alignment, alignNames, joinCost } from "./alignNames.js";
 import { wordCost } from "./errorModel.js";
-import { commonness, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
+import { commonnessAlone, odds, priorNear, priorOfPart, strangerBits } from "./odds.js";
 import { isDerived, standsInOtherName } from "./otherNames.js";
 import { type Suspect, scoreOf, type Terms } from "./suspect.js";
 import { fewBearers, localOdds, localWordLimit, partLimit, partOdds, shortestSplit, shortestWord } from "./thresholds.js";
@@ -113,7 +113,7 @@ export function partSuspect(window: Window, tokens: readonly Token[], local: Loc
     return undefined;
   const id = token.stemId;
   if (id !== none && (pack.isWord(id) || isElsewhere(id, pack))) return undefined;
-  const stranger = commonness(id, pack);
+  const stranger = commonnessAlone(id, pack);
   const matches: { part: NamePart; cost: number; terms: Terms }[] = [];
   for (const part of local.partsByLetter.get(word.charAt(0)) ?? []) {
     const right = part.word;

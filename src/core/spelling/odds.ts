@@ -1,5 +1,5 @@
 import type { LocalName } from "../gazetteer/localNames.js";
-import { type EntityId, none, type Pack, type TokenId } from "../packs/pack.js";
+import { type EntityId, type NameId, none, type Pack, type TokenId } from "../packs/pack.js";
 import type { Terms } from "./suspect.js";
 
 /**
@@ -13,11 +13,22 @@ export const odds = (prior: number, cost: number, stranger: number): Terms => ({
 });
 
 /**
- * Of fewer people than `population` nobody learns how common a name is.
+ * Of fewer people than `population` nobody learns how common a name is. Whose name is in so few names, and so little prominent, is obscure.
  * How often a draft names the most prominent person (1 in 2^7), and how many steps of prominence halve that.
  * Unknown words are rare as words of strangers' names, ordinary words rarer than most surnames.
  */
-const model = { mostNamed: -7, halving: 18, slip: -1, slipPerTenth: 0.65, strangers: 1, unknown: -20, ordinary: -13, population: 50_000 };
+const model = {
+  mostNamed: -7,
+  halving: 18,
+  slip: -1,
+  slipPerTenth: 0.65,
+  strangers: 1,
+  unknown: -20,
+  ordinary: -13,
+  population: 50_000,
+  obscure: 4,
+  obscureProminence: 100,
+};
 
 /** A review names its director and leads; of the rest of the cast, some. */
 const near = { lead: -2, principal: -3.5, other: -5, named: -3, alone: -1, leads: 4, principals: 10, character: -0.5 };
@@ -40,6 +51,28 @@ export function strangerBits(ids: readonly (TokenId | -1)[], pack: Pack): number
   let bits = model.strangers;
   for (const id of ids) bits += commonness(id, pack);
   return bits;
+}
+
+/**
+ * The same for a word alone. Strangers are introduced by their full name: nobody writes "Camen" of somebody whom few know and
+ * the draft has not named, so that such a name tells no more than an unknown word.
+ */
+export const commonnessAlone = (id: TokenId | -1, pack: Pack): number =>
+  id !== none && pack.countWith(id) <= model.obscure && !pack.isWord(id) && !pack.isProper(id) && isObscure(id, pack)
+    ? model.unknown
+    : commonness(id, pack);
+
+/** Borne by people alone, none of whom many know. */
+function isObscure(id: TokenId, pack: Pack): boolean {
+  const names = pack.namesWith(id);
+  for (let i = 0; i < names.length; i++) {
+    const entities = pack.entitiesOf(names[i] as NameId);
+    for (let j = 0; j < entities.length; j++) {
+      const entity = entities[j] as EntityId;
+      if (pack.kind(entity) !== "person" || pack.prominence(entity) > model.obscureProminence) return false;
+    }
+  }
+  return true;
 }
 
 /** log2 of the share of people whose name holds the word. */

@@ -7,7 +7,7 @@ export const shortestWord = 4;
 export const fewBearers = 3;
 
 /** Near the film in focus: what one word of a full name may cost, by the length of the right word. */
-export const localWordLimit = (length: number): number => (length < 3 ? 7 : length < 4 ? 10 : length < 8 ? 22 : 26);
+export const localWordLimit = (length: number): number => (length < 3 ? 7 : length < 4 ? 10 : length < 6 ? 22 : 26);
 
 /** Near the film in focus: bits by which a slip must be likelier than a stranger; see `odds.ts`. */
 export const localOdds = { person: 4, character: 6, film: 8 };
@@ -17,7 +17,7 @@ export const namesakeOdds = 12;
 
 /** One word alone, near the film in focus: what it may cost, and the bits that it takes. Given names are everybody's. */
 export const partLimit = (length: number): number => (length < 5 ? 10 : length < 9 ? 14 : 20);
-export const partOdds = { surname: 5, given: 8, character: 6.5, title: 7 };
+export const partOdds = { surname: 5, given: 8, character: 5.5, title: 7 };
 
 /** Letters of a word that may be found written as two. */
 export const shortestSplit = 6;

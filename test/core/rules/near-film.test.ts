@@ -13,6 +13,7 @@ const made = withPack(
         ["Bo Lindgren", "Foxface"],
         ["Cy Marsh", "Detective Mortensby"],
         ["Lou-Annika de Vrielle", null],
+        ["Danira Gurisa", "Carmen"],
       ],
     }),
     film("The Glass Orchard Returns", 2024, {
@@ -22,6 +23,7 @@ const made = withPack(
       ],
     }),
     person("Ryan Holmqvist"),
+    person("Piet Camen"),
   ],
   englishWords(),
 );
@@ -50,6 +52,10 @@ describe("near the film in focus", () => {
         In *The Glass Orchard* (2021) Detectives Mortensby and Grove never meet.`,
       "a word of a name written as two": `
         *The Glass Orchard* (2021) is stolen by ⟦Fox Face → Foxface · character-name⟧.`,
+      "a word further off, beside one that is right": `
+        *The Glass Orchard* (2021) is stolen by ⟦Danira Gurai → Danira Gurisa · person-name⟧.`,
+      "a lone word that somebody bears whom few know and the draft does not name": `
+        *The Glass Orchard* (2021) begins when ⟦Camen → Carmen · character-name⟧ comes home.`,
       "a lone word beside another name is that name's": `
         *The Glass Orchard* (2021) has Ulf Mortensbi in no part.`,
     },

@@ -10,6 +10,7 @@ describe("wordCost", () => {
     assert.ok(cost("cotilard", "cotillard") < cost("cotiard", "cotillard"), "one of a double is cheaper than a letter");
     assert.ok(cost("tovmasian", "tovmasyan") < cost("tovmasoan", "tovmasyan"), "i for y is cheaper than a vowel");
     assert.ok(cost("andersan", "anderson") < cost("andersxn", "anderson"), "a vowel for a vowel is cheaper than a consonant");
+    assert.ok(cost("clarke", "clark") < cost("clarko", "clark"), "a silent e at the end is cheaper than a letter");
     assert.ok(cost("nadison", "madison") > cost("mabison", "madison"), "a first letter is dear");
   });
 
