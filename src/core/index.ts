@@ -1,7 +1,9 @@
 /** The face of the core: the only file that editor, command line, dataset, tests and benches import. */
 export { type Card, type CardLine, type CardLink, cardMarkdown, lineText } from "./features/card.js";
 export { cardOf } from "./features/cardOf.js";
-export { type CompletionEntry, complete, completionLimit } from "./features/completion.js";
+export type { CompletionEntry } from "./features/completion/entries.js";
+export { type GhostText, ghostText } from "./features/completion/ghostText.js";
+export { type Ask, complete } from "./features/completion.js";
 export { type HoverCard, hover } from "./features/hover.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
 export { type Focus, type FocusFilm, noFocus } from "./focus/focus.js";

@@ -6,7 +6,8 @@ import { createDrafts, draftSelector } from "./drafts.js";
 import { createGuard } from "./guard.js";
 import { createPacks } from "./packs.js";
 import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
-import { completionProvider, completionTriggers } from "./providers/completion.js";
+import { registerCompletion } from "./providers/completion.js";
+import { ghostTextProvider } from "./providers/ghostText.js";
 import { hoverProvider } from "./providers/hover.js";
 
 /** What other extensions and our tests can ask. */
@@ -34,7 +35,8 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     checker,
     diagnostics,
     vscode.languages.registerHoverProvider(draftSelector, hoverProvider(drafts, checker, guard)),
-    vscode.languages.registerCompletionItemProvider(draftSelector, completionProvider(drafts, guard), ...completionTriggers),
+    registerCompletion(drafts, guard),
+    vscode.languages.registerInlineCompletionItemProvider(draftSelector, ghostTextProvider(drafts, guard)),
     vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
     registerCommands(checker, diagnostics, log),
   );

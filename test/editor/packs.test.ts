@@ -57,7 +57,7 @@ describe("the bundled pack", () => {
         assert.deepEqual(checker.found(document), []);
         assert.equal(await hoverProvider(drafts, checker, guard).provideHover(document, at, token), undefined);
         const context = { triggerKind: vscode.CompletionTriggerKind.Invoke, triggerCharacter: undefined };
-        assert.equal(await completionProvider(drafts, guard).provideCompletionItems(document, at, token, context), undefined);
+        assert.equal(await completionProvider(drafts, guard, "@").provideCompletionItems(document, at, token, context), undefined);
       } finally {
         vscode.Disposable.from(checker, drafts).dispose();
       }
