@@ -1,5 +1,14 @@
 /** The face of the core: the only file that editor, command line, dataset, tests and benches import. */
-export { type Card, type CardLine, type CardLink, cardMarkdown, lineText } from "./features/card.js";
+export {
+  type Card,
+  type CardLine,
+  type CardLink,
+  type CardRow,
+  cardMarkdown,
+  lineText,
+  saysSomething,
+  shortened,
+} from "./features/card.js";
 export { cardOf } from "./features/cardOf.js";
 export type { CompletionEntry } from "./features/completion/entries.js";
 export { type GhostText, ghostText } from "./features/completion/ghostText.js";

@@ -43,6 +43,12 @@ export function readCompletionSettings(): CompletionSettings {
 export const readGhostText = (draft: vscode.Uri): boolean =>
   vscode.workspace.getConfiguration(section, draft).get("completion.ghostText") === true;
 
+/** How much a card tells; anything that is no such word means the default. */
+export function readHover(draft: vscode.Uri): "full" | "short" | "off" {
+  const length: unknown = vscode.workspace.getConfiguration(section, draft).get("hover");
+  return length === "short" || length === "off" ? length : "full";
+}
+
 /** One character that is no part of a word and no blank: a list must not open after every word of prose. */
 const isSign = (value: unknown): value is string =>
   typeof value === "string" && /^[^\s\p{L}\p{N}\p{M}]$/u.test(value) && value.length === 1;

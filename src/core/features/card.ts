@@ -7,6 +7,12 @@ export interface CardLine {
   readonly spans: readonly Span[];
 }
 
+/** Who plays whom; either may be unknown, and empty then. */
+export interface CardRow {
+  readonly performer: string;
+  readonly part: string;
+}
+
 export interface CardLink {
   readonly label: "IMDb" | "Wikidata" | "Wikipedia";
   readonly url: string;
@@ -18,6 +24,8 @@ export interface Card {
   readonly kind: EntityKind;
   readonly title: string;
   readonly lines: readonly CardLine[];
+  /** Of a film only. */
+  readonly cast: readonly CardRow[];
   readonly links: readonly CardLink[];
 }
 
@@ -28,15 +36,27 @@ export function joined(groups: readonly (readonly Span[])[], separator: string):
   return groups.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
 }
 
-/** The card as Markdown: bold title, a line each, links last. Text of the pack cannot become markup. */
+/** Whether the card tells more than the name that stands in the draft anyway. */
+export const saysSomething = ({ lines, cast, links }: Card): boolean => lines.length + cast.length + links.length > 0;
+
+/** The card for who wants less: what the name is to the film, without cast and links. */
+export const shortened = <T extends Card>(card: T): T => ({ ...card, lines: card.lines.slice(0, 2), cast: [], links: [] });
+
+/**
+ * The card as Markdown: bold title, a line each, the cast as a table, links last. Text of the pack cannot become markup.
+ * Between links stands a comma, since screen readers say "middle dot" at every dot.
+ */
 export function cardMarkdown(card: Card): string {
-  const lines = [
-    `**${escaped(card.title)}**`,
-    ...card.lines.map(({ spans }) => escapedStart(spans.map(spanMarkdown).join(""))),
-    ...(card.links.length > 0 ? [card.links.map(({ label, url }) => `[${label}](${url})`).join(" · ")] : []),
+  const lines = [`**${escaped(card.title)}**`, ...card.lines.map(({ spans }) => escapedStart(spans.map(spanMarkdown).join("")))];
+  const cast = [
+    "| Cast | Part |",
+    "| --- | --- |",
+    ...card.cast.map(({ performer, part }) => `| ${escaped(performer)} | ${escaped(part)} |`),
   ];
+  const links = card.links.map(({ label, url }) => `[${label}](${url})`).join(", ");
   // Two spaces at the end break a line without the gap of a paragraph.
-  return lines.join("  \n");
+  if (card.cast.length === 0) return [...lines, ...(links === "" ? [] : [links])].join("  \n");
+  return [lines.join("  \n"), cast.join("\n"), ...(links === "" ? [] : [links])].join("\n\n");
 }
 
 /** The text of a line without any markup. */

@@ -30,7 +30,7 @@ const lettersWhileTyping = 2;
 /** Who is not found among so many of the best known is not worth the search when nothing is typed. */
 const triesForJob = 1000;
 /** Whose job something is has it in a fifth of the credits: a director who writes, produces and appears has it in a third. */
-const oftenOf = 5;
+const ownJob = 0.2;
 
 /**
  * Names that may stand at the cursor, best first: what the context asks for, the films in focus, what the draft names
@@ -82,7 +82,7 @@ function untyped(model: DraftModel, occasion: Occasion, offset: number): Candida
 function bestKnown(pack: Pack, job: CrewJob): EntityId[] {
   const found: EntityId[] = [];
   for (const entity of byProminence(pack).subarray(0, triesForJob) as Iterable<EntityId>) {
-    if (pack.kind(entity) === "person" && isOften(pack, entity, job)) found.push(entity);
+    if (pack.kind(entity) === "person" && pack.jobShare(entity, job) >= ownJob) found.push(entity);
     if (found.length === completionLimit) break;
   }
   return found;
@@ -107,13 +107,8 @@ function begun(model: DraftModel, occasion: Occasion, offset: number): Candidate
 }
 
 function wantedBy(pack: Pack, { kinds, job }: Occasion): (entity: EntityId) => boolean {
-  if (job !== undefined) return (entity) => pack.kind(entity) === "person" && pack.worksOf(entity).some((work) => work.job === job);
+  if (job !== undefined) return (entity) => pack.kind(entity) === "person" && pack.jobShare(entity, job) > 0;
   return (entity) => kinds === undefined || kinds.includes(pack.kind(entity));
-}
-
-function isOften(pack: Pack, person: EntityId, wanted: CrewJob): boolean {
-  const works = pack.worksOf(person);
-  return works.filter(({ job }) => job === wanted).length * oftenOf >= works.length;
 }
 
 /** Categories are named by all the words from "Best" on. */
@@ -198,7 +193,7 @@ const isStranger = (pack: Pack, entity: EntityId): boolean =>
 /** Stable: only awards are moved among themselves and behind what is no award, and those whose job it is to the front. */
 function inOrder(pack: Pack, matches: readonly NameMatch[], bodies: readonly EntityId[], { job }: Occasion): readonly NameMatch[] {
   const rank = ({ entity }: NameMatch): number => {
-    if (job !== undefined) return isOften(pack, entity, job) ? 0 : 1;
+    if (job !== undefined) return pack.jobShare(entity, job) >= ownJob ? 0 : 1;
     if (pack.kind(entity) !== "award") return 0;
     const index = bodies.indexOf(pack.bodyOf(entity));
     return index < 0 ? bodies.length : index;

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
-import { cardMarkdown, cardOf, type EntityId, hover, lookup, noFocus, openDraft, type Pack } from "../../../src/core/index.js";
+import { cardMarkdown, cardOf, type EntityId, hover, lookup, noFocus, openDraft, type Pack, shortened } from "../../../src/core/index.js";
 import { award, ceremony, entityNamed, film, honour, person, tinyPack, withPack } from "../../support/tinyPack.js";
 
 const linesOf = (pack: Pack, entity: EntityId, inFocus?: EntityId): string[] =>
-  cardMarkdown(cardOf(pack, entity, inFocus === undefined ? noFocus : { films: [{ film: inFocus, weight: 1 }] })).split("  \n");
+  cardMarkdown(cardOf(pack, entity, inFocus === undefined ? noFocus : { films: [{ film: inFocus, weight: 1 }] })).split(/ {2}\n|\n/);
 
 /** The card at `$0` of a draft, line by line, and what it stands for. */
 function hoverOn(marked: string): { on: string; lines: string[] } | undefined {
   const text = marked.replace("$0", "");
   const card = hover(openDraft(text, tinyPack()), marked.indexOf("$0"));
-  return card && { on: text.slice(card.range.start, card.range.end), lines: cardMarkdown(card).split("  \n") };
+  return card && { on: text.slice(card.range.start, card.range.end), lines: cardMarkdown(card).split(/ {2}\n|\n/) };
 }
 
 describe("hover", () => {
@@ -21,7 +21,7 @@ describe("hover", () => {
         "Anora Mikheeva in *Anora* (2024)",
         "Also known for *Once Upon a Time... in Hollywood* (Sadie)",
         "Oscars: won Best Actress (*Anora*, 2025)",
-        "[IMDb](https://www.imdb.com/name/nm5700898/) · [Wikipedia](https://en.wikipedia.org/wiki/Mikey_Madison)",
+        "[IMDb](https://www.imdb.com/name/nm5700898/), [Wikipedia](https://en.wikipedia.org/wiki/Mikey_Madison)",
       ],
     });
   });
@@ -52,15 +52,19 @@ describe("cards", () => {
       "**Anora (2024)**",
       "Written and directed by Sean Baker",
       "Oscars (2025): 5 wins of 6 nominations; Cannes (2024): Palme d'Or",
-      "Mikey Madison – Anora Mikheeva",
-      "Mark Eydelshteyn – Ivan Zakharov",
-      "Yura Borisov – Igor",
-      "Karren Karagulian – Toros",
-      "Vache Tovmasyan – Garnick",
-      "Aleksei Serebryakov – Nikolai Zakharov",
-      "Darya Ekamasova – Galina",
-      "Luna Sofía Miranda – Lulu",
-      "[IMDb](https://www.imdb.com/title/tt28607951/) · [Wikipedia](https://en.wikipedia.org/wiki/Anora)",
+      "",
+      "| Cast | Part |",
+      "| --- | --- |",
+      "| Mikey Madison | Anora Mikheeva |",
+      "| Mark Eydelshteyn | Ivan Zakharov |",
+      "| Yura Borisov | Igor |",
+      "| Karren Karagulian | Toros |",
+      "| Vache Tovmasyan | Garnick |",
+      "| Aleksei Serebryakov | Nikolai Zakharov |",
+      "| Darya Ekamasova | Galina |",
+      "| Luna Sofía Miranda | Lulu |",
+      "",
+      "[IMDb](https://www.imdb.com/title/tt28607951/), [Wikipedia](https://en.wikipedia.org/wiki/Anora)",
     ]);
   });
 
@@ -110,6 +114,52 @@ describe("cards", () => {
   });
 });
 
+describe("cards of series, and of what is hardly known", () => {
+  const pack = withPack([
+    film("Work", 2002, { series: true, crew: { writer: ["Ann One"] }, cast: [["Ben Two", "Jim"]] }),
+    film("Play", 1970, {
+      cast: [
+        ["Cy Three", null],
+        ["Di Four", null],
+      ],
+    }),
+    person("Ed Five"),
+  ]);
+
+  it("a series has a first year", () => {
+    assert.deepEqual(linesOf(pack, entityNamed(pack, "film", "Work")), [
+      "**Work**",
+      "Series, from 2002",
+      "Written by Ann One",
+      "",
+      "| Cast | Part |",
+      "| --- | --- |",
+      "| Ben Two | Jim |",
+    ]);
+    assert.deepEqual(linesOf(pack, entityNamed(pack, "character", "Jim")).slice(1), [
+      "Character in the series *Work* (from 2002)",
+      "Played by Ben Two",
+    ]);
+    assert.deepEqual(linesOf(pack, entityNamed(pack, "person", "Ben Two"), entityNamed(pack, "film", "Work")).slice(1), [
+      "Jim in *Work* (from 2002)",
+    ]);
+  });
+
+  it("names without parts are a line", () => {
+    assert.deepEqual(linesOf(pack, entityNamed(pack, "film", "Play")), ["**Play (1970)**", "With Cy Three, Di Four"]);
+  });
+
+  it("a name of which nothing else is known has no card", () => {
+    const text = "Then came Ed Five.";
+    assert.equal(hover(openDraft(text, pack), text.indexOf("Ed")), undefined);
+  });
+
+  it("a short card keeps two lines", () => {
+    const card = shortened(cardOf(tinyPack(), entityNamed(tinyPack(), "film", "Anora"), noFocus));
+    assert.deepEqual([card.lines.length, card.cast, card.links], [2, [], []]);
+  });
+});
+
 describe("cards cannot be made to do anything", () => {
   it("text of the pack is no markup, link, HTML or icon", () => {
     const title = "*M* _A_ [S](x) `H` <b>\\ $(zap) www.x.org http://y.org a@b.org &lt; ~~no~~ # | !";
@@ -132,7 +182,7 @@ describe("cards cannot be made to do anything", () => {
       }),
     ]);
     const lines = linesOf(pack, entityNamed(pack, "film", "Play"));
-    assert.deepEqual(lines.slice(1), ["1\\. Guard", "\\- Maid", "Old \\# Man"]);
+    assert.deepEqual(lines.slice(2), ["| Cast | Part |", "| --- | --- |", "|  | 1. Guard |", "|  | - Maid |", "|  | Old \\# Man |"]);
   });
 
   it("links are made from ids that look like ids", () => {

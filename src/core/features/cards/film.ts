@@ -1,15 +1,40 @@
 import { type EntityId, none, type Pack } from "../../packs/pack.js";
 import type { CrewJob } from "../../packs/records.js";
-import { type CardLine, line } from "../card.js";
+import { type CardLine, type CardRow, line } from "../card.js";
 import { honoursByBody } from "./honours.js";
+import { yearOf } from "./years.js";
 
 const castShown = 8;
 const namesShown = 3;
 
-/** Director, honours, cast table: ten lines at most. Honours come first, since a long cast would push them out of sight. */
+/** Makers and honours. Honours come before the cast, which would push them out of sight. */
 export function filmLines(pack: Pack, film: EntityId): readonly CardLine[] {
   const honours = honoursByBody(pack, pack.honoursOfFilm(film));
-  return [...crewLine(pack, film), ...(honours === "" ? [] : [line(honours)]), ...castLines(pack, film)];
+  return [...seriesLine(pack, film), ...crewLine(pack, film), ...(honours === "" ? [] : [line(honours)]), ...namesOnly(pack, film)];
+}
+
+/** The first of the cast in billing order; empty where no part is known, since names alone make no table. */
+export function castOf(pack: Pack, film: EntityId): readonly CardRow[] {
+  const rows = firstOfCast(pack, film);
+  return rows.some(({ part }) => part !== "") ? rows : [];
+}
+
+function namesOnly(pack: Pack, film: EntityId): readonly CardLine[] {
+  const rows = firstOfCast(pack, film);
+  if (rows.length === 0 || rows.some(({ part }) => part !== "")) return [];
+  return [line(`With ${rows.map(({ performer }) => performer).join(", ")}`)];
+}
+
+function firstOfCast(pack: Pack, film: EntityId): readonly CardRow[] {
+  const rows = pack.creditsOfFilm(film).filter(({ job, person, character }) => job === "cast" && (person !== none || character !== none));
+  const nameOf = (entity: EntityId | typeof none): string => (entity === none ? "" : pack.text(entity));
+  return rows.slice(0, castShown).map(({ person, character }) => ({ performer: nameOf(person), part: nameOf(character) }));
+}
+
+function seriesLine(pack: Pack, film: EntityId): readonly CardLine[] {
+  if (!pack.isSeries(film)) return [];
+  const year = yearOf(pack, film);
+  return [line(year === "" ? "Series" : `Series, ${year}`)];
 }
 
 function crewLine(pack: Pack, film: EntityId): readonly CardLine[] {
@@ -26,12 +51,4 @@ function crew(pack: Pack, film: EntityId, job: CrewJob): string {
     .flatMap((credit) => (credit.job === job && credit.person !== none ? [pack.text(credit.person)] : []));
   const shown = names.slice(0, namesShown).join(", ");
   return names.length > namesShown ? `${shown} and others` : shown;
-}
-
-function castLines(pack: Pack, film: EntityId): readonly CardLine[] {
-  const rows = pack.creditsOfFilm(film).filter(({ job, person, character }) => job === "cast" && (person !== none || character !== none));
-  return rows.slice(0, castShown).map(({ person, character }) => {
-    const names = [person, character].flatMap((entity) => (entity === none ? [] : [pack.text(entity)]));
-    return line(names.join(" – "));
-  });
 }

@@ -2,6 +2,7 @@ import type { Focus } from "../../focus/focus.js";
 import { type EntityId, none, type Pack } from "../../packs/pack.js";
 import type { CrewJob } from "../../packs/records.js";
 import { titleWithYear } from "../../packs/titleWithYear.js";
+import { yearOf } from "../cards/years.js";
 
 /** The line beside a name in the list: its kind, then film and role, those in focus before all others, and the job that was asked for. */
 export function detailOf(pack: Pack, entity: EntityId, focus: Focus, job?: CrewJob): string {
@@ -52,11 +53,6 @@ function filmFacts(pack: Pack, film: EntityId): string {
   const director = pack.creditsOfFilm(film).find(({ job, person }) => job === "director" && person !== none)?.person;
   const facts = [yearOf(pack, film), director === undefined || director === none ? "" : pack.text(director)];
   return facts.filter((fact) => fact !== "").join(", ");
-}
-
-function yearOf(pack: Pack, film: EntityId): string {
-  const year = pack.year(film);
-  return year === 0 ? "" : `${pack.isSeries(film) ? "from " : ""}${year}`;
 }
 
 /** `Anora "Ani" Mikheeva` is Ani in a list, where room is short. */
