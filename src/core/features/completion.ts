@@ -73,13 +73,13 @@ function untyped(model: DraftModel, occasion: Occasion, offset: number): Candida
   // Who asks for the part of one person may want any form of it: "Ivan Zakharov", "Vanya".
   const names = occasion.answers.flatMap((entity) => namesFound(pack, entity, () => 0));
   const near = [...entitiesInFocus(model), ...entitiesMentioned(model, offset)].filter(wantedBy(pack, occasion));
-  const entities = near.length > 0 || occasion.job === undefined ? near : bestKnown(pack, occasion.job);
+  const entities = near.length > 0 || occasion.job === undefined ? near : whoseJobItIs(pack, occasion.job);
   const list = names.length > 0 ? names : [...new Set(entities)].map((entity) => ({ entity, name: pack.canonicalName(entity), at: 0 }));
   return list.map((match) => ({ ...match, typed, slip: false, near: entities === near }));
 }
 
 /** Those known best whose job it is: many an actor has directed a film. */
-function bestKnown(pack: Pack, job: CrewJob): EntityId[] {
+function whoseJobItIs(pack: Pack, job: CrewJob): EntityId[] {
   const found: EntityId[] = [];
   for (const entity of byProminence(pack).subarray(0, triesForJob) as Iterable<EntityId>) {
     if (pack.kind(entity) === "person" && pack.jobShare(entity, job) >= ownJob) found.push(entity);
