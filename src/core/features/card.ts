@@ -43,20 +43,25 @@ export const saysSomething = ({ lines, cast, links }: Card): boolean => lines.le
 export const shortened = <T extends Card>(card: T): T => ({ ...card, lines: card.lines.slice(0, 2), cast: [], links: [] });
 
 /**
- * The card as Markdown: bold title, a line each, the cast as a table, links last. Text of the pack cannot become markup.
- * Between links stands a comma, since screen readers say "middle dot" at every dot.
+ * The card as Markdown: bold title, a line each, links last. Text of the pack cannot become markup. The cast is no table,
+ * of which an editor's hover shows four rows; and "as" and commas are read aloud well, which dashes and dots are not.
  */
 export function cardMarkdown(card: Card): string {
-  const lines = [`**${escaped(card.title)}**`, ...card.lines.map(({ spans }) => escapedStart(spans.map(spanMarkdown).join("")))];
-  const cast = [
-    "| Cast | Part |",
-    "| --- | --- |",
-    ...card.cast.map(({ performer, part }) => `| ${escaped(performer)} | ${escaped(part)} |`),
+  const lines = [
+    `**${escaped(card.title)}**`,
+    ...card.lines.map(({ spans }) => escapedStart(spans.map(spanMarkdown).join(""))),
+    ...card.cast.map(({ performer, part }) =>
+      escapedStart(
+        [performer, part]
+          .filter((name) => name !== "")
+          .map(escaped)
+          .join(" as "),
+      ),
+    ),
+    ...(card.links.length > 0 ? [card.links.map(({ label, url }) => `[${label}](${url})`).join(", ")] : []),
   ];
-  const links = card.links.map(({ label, url }) => `[${label}](${url})`).join(", ");
   // Two spaces at the end break a line without the gap of a paragraph.
-  if (card.cast.length === 0) return [...lines, ...(links === "" ? [] : [links])].join("  \n");
-  return [lines.join("  \n"), cast.join("\n"), ...(links === "" ? [] : [links])].join("\n\n");
+  return lines.join("  \n");
 }
 
 /** The text of a line without any markup. */

@@ -2,8 +2,7 @@ import type { EntityId, Honour, Pack } from "../../packs/pack.js";
 import { joined, type Span } from "../card.js";
 import { bodyName, categoryName } from "./names.js";
 
-const bodiesShown = 4;
-const peopleBodiesShown = 3;
+const bodiesShown = 3;
 const winsShown = 2;
 
 /** "Oscars (2025): 5 wins of 6 nominations; Cannes (2024): Palme d’Or"; empty without honours. */
@@ -40,7 +39,7 @@ export function personHonours(pack: Pack, person: EntityId, inFocus: readonly En
   const honours = pack.honoursOfPerson(person);
   const groups = [...groupedByBody(pack, honours)].map(([body, group]) => [body, hereFirst(group, isHere)] as const);
   const lines = hereFirst(groups, ([, group]) => group.some(isHere))
-    .slice(0, peopleBodiesShown)
+    .slice(0, bodiesShown)
     .map(([body, group], index): Span[] => [
       `${bodyName(pack, body)}: `,
       ...(index === 0 ? bodyLine(pack, group) : countLine(pack, group)),

@@ -1,5 +1,6 @@
 import type { DraftModel } from "../../model/draftModel.js";
 import { type EntityId, none, type Pack } from "../../packs/pack.js";
+import { lineStart } from "./typed.js";
 
 const filmsConsidered = 3;
 
@@ -36,6 +37,13 @@ export function bodiesNamed({ pack, mentions }: DraftModel, offset: number): rea
   const named = mentions.filter(({ kind }) => kind === "award");
   const [before, behind] = [named.filter(({ end }) => end < offset).reverse(), named.filter(({ start }) => start >= offset)];
   return [...new Set([...before, ...behind].map(({ entity }) => pack.bodyOf(entity)))];
+}
+
+/** The bodies that the line of the cursor names before it, the last first. */
+export function bodiesOfLine(model: DraftModel, offset: number): readonly EntityId[] {
+  const from = lineStart(model.text, offset);
+  const line = model.mentions.filter(({ kind, start, end }) => kind === "award" && from <= start && end < offset).reverse();
+  return [...new Set(line.map(({ entity }) => model.pack.bodyOf(entity)))];
 }
 
 /** Bodies that honoured the films in focus. */
