@@ -9,6 +9,7 @@ import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js"
 import { registerCompletion } from "./providers/completion.js";
 import { ghostTextProvider } from "./providers/ghostText.js";
 import { hoverProvider } from "./providers/hover.js";
+import { openListWhileTyping } from "./whileTyping.js";
 
 /** What other extensions and our tests can ask. */
 export interface DramatisApi {
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     diagnostics,
     vscode.languages.registerHoverProvider(draftSelector, hoverProvider(drafts, checker, guard)),
     registerCompletion(drafts, guard),
+    openListWhileTyping(drafts, guard),
     vscode.languages.registerInlineCompletionItemProvider(draftSelector, ghostTextProvider(drafts, guard)),
     vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
     registerCommands(checker, diagnostics, log),

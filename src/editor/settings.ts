@@ -26,15 +26,15 @@ export function readSettings(draft: vscode.Uri): Settings {
   return { enabled: configuration.get("enable") !== false, levels: wanted };
 }
 
-/** When the list of names opens by itself; registered with VS Code, and so the same for all drafts of a window. */
+/** When the list of names opens by itself. */
 export interface CompletionSettings {
-  /** The characters that ask for a name and are replaced by it. */
+  /** The characters that ask for a name and are replaced by it; registered with VS Code, and so the same for a whole window. */
   readonly signs: readonly string[];
   readonly whileTyping: boolean;
 }
 
-export function readCompletionSettings(): CompletionSettings {
-  const configuration = vscode.workspace.getConfiguration(section);
+export function readCompletionSettings(draft?: vscode.Uri): CompletionSettings {
+  const configuration = vscode.workspace.getConfiguration(section, draft);
   const triggers: unknown = configuration.get("completion.triggers");
   const signs = Array.isArray(triggers) ? triggers.filter(isSign) : [];
   return { signs: [...new Set(signs)], whileTyping: configuration.get("completion.whileTyping") === true };

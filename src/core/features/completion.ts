@@ -15,7 +15,7 @@ import { famousNear, placeNear } from "./completion/typoSearch.js";
 
 /** How the list was asked for. */
 export interface Ask {
-  /** The character that opened the list by itself: a sign, "(", or a letter while the writer types on. Absent: she asked. */
+  /** The character that opened the list by itself: a sign, "(", or a letter that was typed just now. Absent: she asked. */
   readonly trigger?: string;
   /** The signs that ask for a name and are replaced by it; "@" unless told. */
   readonly signs?: string;

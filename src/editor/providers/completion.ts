@@ -12,9 +12,6 @@ const icons: { readonly [kind in EntityKind]: vscode.CompletionItemKind } = {
   award: vscode.CompletionItemKind.Event,
 };
 
-/** Letters that may be typed in a name; each opens the list where the writer wants it while typing. */
-const letters = [..."abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßāăąćčďđęěğıłńňőœřśşšťūůűźżž"];
-
 /** An item remembers what its card is made from; the card is made when the writer looks at the item. */
 class NameItem extends vscode.CompletionItem {
   constructor(
@@ -35,11 +32,7 @@ class NameItem extends vscode.CompletionItem {
 }
 
 /** The characters that open the list by themselves; never a space: a list after every word is no help in prose. */
-const triggersOf = ({ signs, whileTyping }: CompletionSettings): string[] => [
-  ...signs,
-  "(",
-  ...(whileTyping ? letters.flatMap((letter) => [letter, letter.toUpperCase()]).filter((letter) => letter.length === 1) : []),
-];
+const triggersOf = ({ signs }: CompletionSettings): string[] => [...signs, "("];
 
 /** Registers the list of names, and registers it anew when the settings name other characters. */
 export function registerCompletion(drafts: Drafts, guard: Guard): vscode.Disposable {
