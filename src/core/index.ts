@@ -1,11 +1,22 @@
 /** The face of the core: the only file that editor, command line, dataset, tests and benches import. */
 export { type ActorHint, actorHints } from "./features/actorHints.js";
-export { type Card, type CardLine, type CardLink, cardMarkdown, lineText } from "./features/card.js";
+export {
+  type Card,
+  type CardLine,
+  type CardLink,
+  type CardRow,
+  cardMarkdown,
+  lineText,
+  saysSomething,
+  shortened,
+} from "./features/card.js";
 export type { CardAddress } from "./features/cardAddress.js";
 export { cardOf } from "./features/cardOf.js";
 export { cardPage, definition } from "./features/cardPage.js";
 export { type ColouredWord, colouredWords } from "./features/colouring.js";
-export { type CompletionEntry, complete, completionLimit } from "./features/completion.js";
+export type { CompletionEntry } from "./features/completion/entries.js";
+export { type GhostText, ghostText } from "./features/completion/ghostText.js";
+export { type Ask, complete } from "./features/completion.js";
 export { type HoverCard, hover } from "./features/hover.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
 export { mayName, namedAt, placesOf } from "./features/occurrences.js";

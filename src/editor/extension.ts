@@ -9,13 +9,15 @@ import { createPacks } from "./packs.js";
 import { actorHintsProvider } from "./providers/actorHints.js";
 import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
 import { colouringLegend, colouringProvider } from "./providers/colouring.js";
-import { completionProvider, completionTriggers } from "./providers/completion.js";
+import { registerCompletion } from "./providers/completion.js";
 import { cardProvider, definitionProvider } from "./providers/definition.js";
+import { ghostTextProvider } from "./providers/ghostText.js";
 import { highlightProvider } from "./providers/highlights.js";
 import { hoverProvider } from "./providers/hover.js";
 import { referenceProvider } from "./providers/references.js";
 import { renameProvider } from "./providers/rename.js";
 import { symbolProvider } from "./providers/symbols.js";
+import { openListWhileTyping } from "./whileTyping.js";
 
 /** What other extensions and our tests can ask. */
 export interface DramatisApi {
@@ -46,7 +48,9 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     hints,
     colouring,
     vscode.languages.registerHoverProvider(draftSelector, hoverProvider(drafts, checker, guard)),
-    vscode.languages.registerCompletionItemProvider(draftSelector, completionProvider(drafts, guard), ...completionTriggers),
+    registerCompletion(drafts, guard),
+    openListWhileTyping(drafts, guard),
+    vscode.languages.registerInlineCompletionItemProvider(draftSelector, ghostTextProvider(drafts, guard)),
     vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
     vscode.languages.registerDocumentHighlightProvider(draftSelector, highlightProvider(drafts, checker, guard)),
     vscode.languages.registerDefinitionProvider(draftSelector, definitionProvider(drafts, checker, guard)),
