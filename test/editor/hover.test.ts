@@ -88,6 +88,12 @@ describe("hover", () => {
     }
   });
 
+  it("shows the film and the people of the front matter", async () => {
+    const headed = await openDraft("---\nfilm: Anora (2024)\ndirector: Sean Baker\n---\n\nIt runs.\n");
+    assert.equal((await cardAt(headed, "Anora (")).lines[0], "**Anora (2024)**");
+    assert.equal((await cardAt(headed, "Sean Baker")).on, "Sean Baker");
+  });
+
   it("says nothing on other words", async () => {
     const position = desk.document.positionAt(offsetOf(desk.document, "gives") + 1);
     assert.deepEqual(await vscode.commands.executeCommand("vscode.executeHoverProvider", desk.document.uri, position), []);

@@ -13,6 +13,11 @@ function hoverOn(marked: string): { on: string; lines: string[] } | undefined {
 }
 
 describe("hover", () => {
+  it("shows the film and the people of the front matter", () => {
+    assert.equal(hoverOn("---\nfilm: An$0ora (2024)\n---\n\nIt runs.")?.lines[0], "**Anora (2024)**");
+    assert.equal(hoverOn("---\nfilm: Anora\ncast: [Mikey Mad$0ison]\n---\n\nIt runs.")?.on, "Mikey Madison");
+  });
+
   it("shows a person's part in the film in focus, then the rest", () => {
     assert.deepEqual(hoverOn("# Anora (2024)\n\nWatch Mikey Mad$0ison’s face."), {
       on: "Mikey Madison",
