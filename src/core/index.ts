@@ -10,19 +10,22 @@ export {
   saysSomething,
   shortened,
 } from "./features/card.js";
-export type { CardAddress } from "./features/cardAddress.js";
+export { type CardAddress, cardAddress } from "./features/cardAddress.js";
 export { cardOf } from "./features/cardOf.js";
 export { cardPage, definition } from "./features/cardPage.js";
 export { type ColouredWord, colouredWords } from "./features/colouring.js";
 export type { CompletionEntry } from "./features/completion/entries.js";
 export { type GhostText, ghostText } from "./features/completion/ghostText.js";
 export { type Ask, complete } from "./features/completion.js";
+export { type DeskFilm, type DeskHonour, type DeskRow, type DeskRule, type FilmDesk, filmDesk } from "./features/filmDesk.js";
+export { pinFilm, setFilm, unpinFilm } from "./features/filmUnderReview.js";
+export { headComment } from "./features/headComment.js";
 export { type HoverCard, hover } from "./features/hover.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
-export { mayName, namedAt, placesOf } from "./features/occurrences.js";
+export { mayName, namedAt, namedInText, placesOf } from "./features/occurrences.js";
 export { type Rename, type RenameRefusal, type RenameTarget, rename, renameTarget } from "./features/rename.js";
 export { type NameSymbol, symbolLimit, symbols } from "./features/symbols.js";
-export { type Focus, type FocusFilm, noFocus } from "./focus/focus.js";
+export { type Focus, type FocusFilm, focusWeight, noFocus } from "./focus/focus.js";
 export type { Directive } from "./markdown/directives.js";
 export type { FrontMatter } from "./markdown/frontMatter.js";
 export type { Mention } from "./mentions/mention.js";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { CardAddress, Edit, Finding, Range, Severity } from "../core/index.js";
+import type { CardAddress, Edit, EntityKind, Finding, Range, Severity } from "../core/index.js";
 
 /** The only place that knows both sides: offsets and plain data of the core, positions and classes of VS Code. */
 
@@ -61,6 +61,15 @@ export function toMarkdown(text: string): vscode.MarkdownString {
   markdown.supportHtml = false;
   return markdown;
 }
+
+const icons: { readonly [kind in EntityKind]: string } = {
+  person: "person",
+  character: "smiley",
+  film: "device-camera-video",
+  award: "star-full",
+};
+
+export const iconOf = (kind: EntityKind): vscode.ThemeIcon => new vscode.ThemeIcon(icons[kind]);
 
 /** Our own read-only pages about an entity; Markdown to VS Code, for their ending. */
 export const cardScheme = "dramatis-card";

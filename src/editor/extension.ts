@@ -4,7 +4,10 @@ import { registerCommands } from "./commands/index.js";
 import { cardScheme } from "./convert.js";
 import { createDiagnostics } from "./diagnostics.js";
 import { createDrafts, draftSelector } from "./drafts.js";
+import { registerFilmDesk } from "./filmDesk/view.js";
+import { createFrontDraft } from "./frontDraft.js";
 import { createGuard } from "./guard.js";
+import { createStatusItem, keepStatus } from "./languageStatus.js";
 import { createPacks } from "./packs.js";
 import { actorHintsProvider } from "./providers/actorHints.js";
 import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
@@ -36,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   });
   const drafts = createDrafts(packs);
   const checker = createChecker(drafts, guard);
+  const front = createFrontDraft(checker);
   const hints = actorHintsProvider(drafts, guard);
   const colouring = colouringProvider(drafts, guard);
   const diagnostics = createDiagnostics(checker, vscode.Uri.joinPath(context.extensionUri, "README.md"));
@@ -44,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     log,
     drafts,
     checker,
+    front,
     diagnostics,
     hints,
     colouring,
@@ -60,6 +65,8 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.languages.registerWorkspaceSymbolProvider(symbolProvider(drafts, guard)),
     vscode.languages.registerInlayHintsProvider(draftSelector, hints),
     vscode.languages.registerDocumentSemanticTokensProvider(draftSelector, colouring, colouringLegend),
+    registerFilmDesk(front, drafts, checker, guard),
+    keepStatus(createStatusItem(), front, drafts, checker, guard),
     registerCommands(checker, diagnostics, log),
   );
   return { whenChecked: checker.whenChecked };

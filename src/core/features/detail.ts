@@ -56,4 +56,5 @@ function filmFacts(pack: Pack, film: EntityId): string {
 }
 
 /** `Anora "Ani" Mikheeva` is Ani in a list, where room is short. */
-const shortName = (pack: Pack, character: EntityId): string => /["“]([^"“”]+)["”]/.exec(pack.text(character))?.[1] ?? pack.text(character);
+export const shortName = (pack: Pack, character: EntityId): string =>
+  /["“]([^"“”]+)["”]/.exec(pack.text(character))?.[1] ?? pack.text(character);

@@ -48,6 +48,24 @@ export function placesOf(model: DraftModel, entity: EntityId, findings: readonly
 }
 
 /**
+ * Who is named where below the front matter, in order of the text: right forms and the misspellings among the findings, as in
+ * `placesOf`.
+ */
+export function namedInText(model: DraftModel, findings: readonly Finding[]): ReadonlyMap<EntityId, readonly Range[]> {
+  const slips = findings.flatMap(({ meant, range }) => (meant === undefined ? [] : [{ entity: meant, range }]));
+  const rights = model.mentions
+    .filter((mention) => !slips.some(({ entity, range }) => entity === mention.entity && overlaps(mention, range)))
+    .map(({ entity, start, end }) => ({ entity, range: { start, end } }));
+  const places = new Map<EntityId, Range[]>();
+  for (const { entity, range } of [...rights, ...slips].sort((a, b) => a.range.start - b.range.start)) {
+    const known = places.get(entity);
+    if (known === undefined) places.set(entity, [range]);
+    else known.push(range);
+  }
+  return places;
+}
+
+/**
  * Whether it is worth reading the text for the entity: it holds a word of one of its names, as every mention does. For
  * files that nobody has opened: a twentieth of the time of reading them, or less.
  */

@@ -1,11 +1,11 @@
 import { wordsOf } from "../../gazetteer/exact.js";
+import { asScalar } from "../../markdown/asScalar.js";
 import type { DraftModel } from "../../model/draftModel.js";
 import type { EntityId, EntityKind, NameId, Pack } from "../../packs/pack.js";
 import { titleWithYear } from "../../packs/titleWithYear.js";
 import type { Range } from "../../text/range.js";
 import { detailOf } from "../detail.js";
 import type { Candidate } from "./candidate.js";
-import { asScalar } from "./frontMatterField.js";
 import type { Occasion } from "./occasion.js";
 import { replacedBy } from "./replaced.js";
 
