@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 import { createChecker } from "./checker.js";
+import { registerCheckFiles } from "./commands/checkFiles.js";
 import { registerCommands } from "./commands/index.js";
+import { registerPackReport } from "./commands/packReport.js";
 import { cardScheme } from "./convert.js";
 import { createDiagnostics } from "./diagnostics.js";
+import { commandsOnDraft } from "./draftCommand.js";
 import { createDrafts, draftSelector } from "./drafts.js";
 import { registerFilmDesk } from "./filmDesk/view.js";
 import { createFrontDraft } from "./frontDraft.js";
@@ -39,10 +42,11 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   });
   const drafts = createDrafts(packs);
   const checker = createChecker(drafts, guard);
+  const rules = vscode.Uri.joinPath(context.extensionUri, "README.md");
   const front = createFrontDraft(checker);
   const hints = actorHintsProvider(drafts, guard);
   const colouring = colouringProvider(drafts, guard);
-  const diagnostics = createDiagnostics(checker, vscode.Uri.joinPath(context.extensionUri, "README.md"));
+  const diagnostics = createDiagnostics(checker, rules);
 
   context.subscriptions.push(
     log,
@@ -67,7 +71,9 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.languages.registerDocumentSemanticTokensProvider(draftSelector, colouring, colouringLegend),
     registerFilmDesk(front, drafts, checker, guard),
     keepStatus(createStatusItem(), front, drafts, checker, guard),
-    registerCommands(checker, diagnostics, log),
+    registerCommands(commandsOnDraft(front, drafts, guard), checker, diagnostics, log),
+    registerCheckFiles(packs, checker, guard, rules),
+    registerPackReport(packs, guard),
   );
   return { whenChecked: checker.whenChecked };
 }

@@ -23,6 +23,8 @@ export function createFrontDraft(checker: Checker): FrontDraft {
 
   function look(): void {
     last = editor();
+    // What the palette offers depends on it.
+    void vscode.commands.executeCommand("setContext", "dramatis.draftInFront", last !== undefined);
     changed.fire();
   }
 
@@ -34,5 +36,6 @@ export function createFrontDraft(checker: Checker): FrontDraft {
       if (document === editor()?.document) changed.fire();
     }),
   ];
+  look();
   return { editor, onDidChange: changed.event, dispose: () => vscode.Disposable.from(...listeners, changed).dispose() };
 }

@@ -52,6 +52,12 @@ export function readCompletionSettings(draft?: vscode.Uri): CompletionSettings {
 export const readGhostText = (draft: vscode.Uri): boolean =>
   vscode.workspace.getConfiguration(section, draft).get("completion.ghostText") === true;
 
+/** Where links lead; what is no text is no template either. */
+export function readLinkTemplate(draft: vscode.Uri): string {
+  const template: unknown = vscode.workspace.getConfiguration(section, draft).get("linkTemplate");
+  return typeof template === "string" ? template : "";
+}
+
 /** How much a card tells; anything that is no such word means the default. */
 export function readHover(draft: vscode.Uri): "full" | "short" | "off" {
   const length: unknown = vscode.workspace.getConfiguration(section, draft).get("hover");

@@ -11,6 +11,7 @@ import {
 } from "../../core/index.js";
 import type { Checker } from "../checker.js";
 import { toCardUri, toRange, toWorkspaceEdit } from "../convert.js";
+import { commandsOnDraft } from "../draftCommand.js";
 import type { Drafts } from "../drafts.js";
 import type { FrontDraft } from "../frontDraft.js";
 import type { Guard } from "../guard.js";
@@ -22,6 +23,7 @@ const viewId = "dramatis.filmDesk";
 /** The Film Desk in its container, and what its lines do. */
 export function registerFilmDesk(front: FrontDraft, drafts: Drafts, checker: Checker, guard: Guard): vscode.Disposable {
   const provider = deskProvider(front, drafts, checker, guard);
+  const onDraft = commandsOnDraft(front, drafts, guard);
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, dragAndDropController: provider, canSelectMany: true });
   const show = (state: DeskState): void => {
     // The texts of an empty desk are chosen by this key; where lines are shown all the same, the message says why no film is among them.
@@ -30,20 +32,6 @@ export function registerFilmDesk(front: FrontDraft, drafts: Drafts, checker: Che
     const named = state === "no-film" && Array.isArray(lines) && lines.length > 0;
     view.message = named ? vscode.l10n.t("No film is recognised in this draft.") : "";
   };
-
-  /** Runs on the draft in front as it is now. */
-  const onDraft = <Args extends readonly unknown[]>(
-    command: string,
-    run: (editor: vscode.TextEditor, model: DraftModel, ...args: Args) => unknown,
-  ): vscode.Disposable =>
-    vscode.commands.registerCommand(
-      command,
-      guard(command, undefined, async (...args: Args): Promise<void> => {
-        const editor = front.editor();
-        const model = editor && (await drafts.model(editor.document));
-        if (model !== undefined) await run(editor as vscode.TextEditor, model, ...args);
-      }),
-    );
 
   return vscode.Disposable.from(
     provider,
