@@ -52,7 +52,7 @@ const table: Record<string, Layer> = {
   // A feature sees its own folder, and the cards that several show.
   "core/features": {
     layers: [...rules, "core/rules/rule", "core/rules/finding"],
-    apart: ["card", "cardAddress", "cardOf", "cards", "detail", "namedEntities", "occurrences", "search"],
+    apart: ["card", "cardAddress", "cardOf", "cards", "detail", "headComment", "nameInDraft", "namedEntities", "occurrences", "search"],
   },
   // The face of the core: the only file that others see.
   "core/index": { layers: [...rules, "core/rules", "core/features"] },

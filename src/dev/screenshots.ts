@@ -1,4 +1,4 @@
-// `npm run screenshots`: what the README shows, taken in the served workbench in a dark and a light theme.
+// `npm run screenshots [-- SCENE…]`: what the README shows, taken in the served workbench in a dark and a light theme.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { openWorkbench, type Workbench } from "../../test/support/host/workbench.js";
@@ -48,9 +48,15 @@ const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
     await page.keyboard.type(" The night belongs to Toros (");
     await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor({ timeout: patienceMs });
   },
+  async desk(workbench) {
+    const { page } = workbench;
+    await page.locator('.activitybar a[aria-label="Dramatis"]').click();
+    await page.mouse.move(1200, 700);
+    await page.locator(".pane-body .monaco-list-row", { hasText: "Mikey Madison" }).first().waitFor({ timeout: patienceMs });
+  },
 };
 
-export async function main(): Promise<number> {
+export async function main(wanted: readonly string[] = []): Promise<number> {
   endOnSignals();
   const built = await buildAll();
   if (built !== 0) return built;
@@ -65,6 +71,7 @@ export async function main(): Promise<number> {
       await workbench.squiggles.first().waitFor({ timeout: 60_000 });
       await workbench.page.keyboard.press("Control+b");
       for (const [scene, play] of Object.entries(scenes)) {
+        if (wanted.length > 0 && !wanted.includes(scene)) continue;
         await settle(workbench);
         await play(workbench);
         await settle(workbench);

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { CardAddress, Edit, Finding, Range, Severity } from "../core/index.js";
+import type { CardAddress, Edit, EntityKind, Finding, Range, Severity } from "../core/index.js";
 
 /** The only place that knows both sides: offsets and plain data of the core, positions and classes of VS Code. */
 
@@ -30,13 +30,9 @@ export function positionsIn(text: string): (range: Range) => vscode.Range {
 }
 
 /** `rules` is the page that explains the rules, with an anchor for each code. */
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding, rules: vscode.Uri): vscode.Diagnostic {
+export function toDiagnostic(range: vscode.Range, finding: Finding, rules: vscode.Uri): vscode.Diagnostic {
   const { template, args } = finding.message;
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, finding.range),
-    vscode.l10n.t(template, ...args),
-    severities[finding.severity],
-  );
+  const diagnostic = new vscode.Diagnostic(range, vscode.l10n.t(template, ...args), severities[finding.severity]);
   diagnostic.source = source;
   diagnostic.code = { value: finding.code, target: rules.with({ fragment: finding.code }) };
   return diagnostic;
@@ -62,8 +58,19 @@ export function toMarkdown(text: string): vscode.MarkdownString {
   return markdown;
 }
 
+const icons: { readonly [kind in EntityKind]: string } = {
+  person: "person",
+  character: "smiley",
+  film: "device-camera-video",
+  award: "star-full",
+};
+
+export const iconOf = (kind: EntityKind): vscode.ThemeIcon => new vscode.ThemeIcon(icons[kind]);
+
 /** Our own read-only pages about an entity; Markdown to VS Code, for their ending. */
 export const cardScheme = "dramatis-card";
+/** What is known of the facts themselves, read-only as well. */
+export const reportScheme = "dramatis-report";
 
 /** The document of a page; its tab carries the name. */
 export const toCardUri = (address: CardAddress): vscode.Uri =>

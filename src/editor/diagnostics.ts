@@ -24,7 +24,7 @@ export function createDiagnostics(checker: Checker, rules: vscode.Uri): Diagnost
     const shown = findings.filter((finding) => !cursors.some((cursor) => isBeingTyped(document, finding, cursor)));
     collection.set(
       document.uri,
-      shown.map((finding) => toDiagnostic(document, finding, rules)),
+      shown.map((finding) => toDiagnostic(toRange(document, finding.range), finding, rules)),
     );
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type DraftModel, openDraft } from "../core/index.js";
-import { cardScheme } from "./convert.js";
+import { cardScheme, reportScheme } from "./convert.js";
 import type { Packs } from "./packs.js";
 import { readSettings } from "./settings.js";
 
@@ -8,7 +8,7 @@ import { readSettings } from "./settings.js";
 export const draftSelector: vscode.DocumentSelector = { language: "markdown" };
 
 /** Schemes of texts that nobody is writing; read-only file systems are recognised by themselves. */
-const unwritten: ReadonlySet<string> = new Set(["git", "output", "comment", "vscode-local-history", cardScheme]);
+const unwritten: ReadonlySet<string> = new Set(["git", "output", "comment", "vscode-local-history", cardScheme, reportScheme]);
 
 /** Whether the document is somebody's draft: Markdown of any scheme but the old side of a diff, output and the like. */
 export const isDraft = ({ languageId, uri }: vscode.TextDocument): boolean =>

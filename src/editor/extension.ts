@@ -1,21 +1,29 @@
 import * as vscode from "vscode";
 import { createChecker } from "./checker.js";
+import { registerCheckFiles } from "./commands/checkFiles.js";
 import { registerCommands } from "./commands/index.js";
+import { registerPackReport } from "./commands/packReport.js";
 import { cardScheme } from "./convert.js";
 import { createDiagnostics } from "./diagnostics.js";
+import { commandsOnDraft } from "./draftCommand.js";
 import { createDrafts, draftSelector } from "./drafts.js";
+import { registerFilmDesk } from "./filmDesk/view.js";
+import { createFrontDraft } from "./frontDraft.js";
 import { createGuard } from "./guard.js";
+import { createStatusItem, keepStatus } from "./languageStatus.js";
 import { createPacks } from "./packs.js";
 import { actorHintsProvider } from "./providers/actorHints.js";
 import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
 import { colouringLegend, colouringProvider } from "./providers/colouring.js";
-import { completionProvider, completionTriggers } from "./providers/completion.js";
+import { registerCompletion } from "./providers/completion.js";
 import { cardProvider, definitionProvider } from "./providers/definition.js";
+import { ghostTextProvider } from "./providers/ghostText.js";
 import { highlightProvider } from "./providers/highlights.js";
 import { hoverProvider } from "./providers/hover.js";
 import { referenceProvider } from "./providers/references.js";
 import { renameProvider } from "./providers/rename.js";
 import { symbolProvider } from "./providers/symbols.js";
+import { openListWhileTyping } from "./whileTyping.js";
 
 /** What other extensions and our tests can ask. */
 export interface DramatisApi {
@@ -34,19 +42,24 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   });
   const drafts = createDrafts(packs);
   const checker = createChecker(drafts, guard);
+  const rules = vscode.Uri.joinPath(context.extensionUri, "README.md");
+  const front = createFrontDraft(checker);
   const hints = actorHintsProvider(drafts, guard);
   const colouring = colouringProvider(drafts, guard);
-  const diagnostics = createDiagnostics(checker, vscode.Uri.joinPath(context.extensionUri, "README.md"));
+  const diagnostics = createDiagnostics(checker, rules);
 
   context.subscriptions.push(
     log,
     drafts,
     checker,
+    front,
     diagnostics,
     hints,
     colouring,
     vscode.languages.registerHoverProvider(draftSelector, hoverProvider(drafts, checker, guard)),
-    vscode.languages.registerCompletionItemProvider(draftSelector, completionProvider(drafts, guard), ...completionTriggers),
+    registerCompletion(drafts, guard),
+    openListWhileTyping(drafts, guard),
+    vscode.languages.registerInlineCompletionItemProvider(draftSelector, ghostTextProvider(drafts, guard)),
     vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
     vscode.languages.registerDocumentHighlightProvider(draftSelector, highlightProvider(drafts, checker, guard)),
     vscode.languages.registerDefinitionProvider(draftSelector, definitionProvider(drafts, checker, guard)),
@@ -56,7 +69,11 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     vscode.languages.registerWorkspaceSymbolProvider(symbolProvider(drafts, guard)),
     vscode.languages.registerInlayHintsProvider(draftSelector, hints),
     vscode.languages.registerDocumentSemanticTokensProvider(draftSelector, colouring, colouringLegend),
-    registerCommands(checker, diagnostics, log),
+    registerFilmDesk(front, drafts, checker, guard),
+    keepStatus(createStatusItem(), front, drafts, checker, guard),
+    registerCommands(commandsOnDraft(front, drafts, guard), checker, diagnostics, log),
+    registerCheckFiles(packs, checker, guard, rules),
+    registerPackReport(packs, guard),
   );
   return { whenChecked: checker.whenChecked };
 }

@@ -35,6 +35,39 @@ export function readSettings(draft: vscode.Uri): Settings {
   };
 }
 
+/** When the list of names opens by itself. */
+export interface CompletionSettings {
+  /** The characters that ask for a name and are replaced by it; registered with VS Code, and so the same for a whole window. */
+  readonly signs: readonly string[];
+  readonly whileTyping: boolean;
+}
+
+export function readCompletionSettings(draft?: vscode.Uri): CompletionSettings {
+  const configuration = vscode.workspace.getConfiguration(section, draft);
+  const triggers: unknown = configuration.get("completion.triggers");
+  const signs = Array.isArray(triggers) ? triggers.filter(isSign) : [];
+  return { signs: [...new Set(signs)], whileTyping: configuration.get("completion.whileTyping") === true };
+}
+
+export const readGhostText = (draft: vscode.Uri): boolean =>
+  vscode.workspace.getConfiguration(section, draft).get("completion.ghostText") === true;
+
+/** Where links lead; what is no text is no template either. */
+export function readLinkTemplate(draft: vscode.Uri): string {
+  const template: unknown = vscode.workspace.getConfiguration(section, draft).get("linkTemplate");
+  return typeof template === "string" ? template : "";
+}
+
+/** How much a card tells; anything that is no such word means the default. */
+export function readHover(draft: vscode.Uri): "full" | "short" | "off" {
+  const length: unknown = vscode.workspace.getConfiguration(section, draft).get("hover");
+  return length === "short" || length === "off" ? length : "full";
+}
+
+/** One character that is no part of a word and no blank: a list must not open after every word of prose. */
+const isSign = (value: unknown): value is string =>
+  typeof value === "string" && /^[^\s\p{L}\p{N}\p{M}]$/u.test(value) && value.length === 1;
+
 /** The findings that the settings leave, at the level they ask for. */
 export function applySettings(findings: readonly Finding[], { levels: wanted }: Settings): readonly Finding[] {
   return findings.flatMap((finding) => {

@@ -3,6 +3,7 @@
  * Figures are medians; the machine is noisy, so read the ratios.
  */
 import { existsSync } from "node:fs";
+import { asking } from "./asking.js";
 import { checking } from "./checking.js";
 import { benchDrafts, packFile } from "./drafts.js";
 import { heap } from "./heap.js";
@@ -20,7 +21,7 @@ export async function bench(): Promise<number> {
   const drafts = benchDrafts();
   console.log(`node ${process.versions.node}; drafts: ${drafts.map(({ name, words }) => `${name} (${words} words)`).join(", ")}`);
   // Memory first: a rival's heap in the process would be counted as ours.
-  for (const question of [memory, heap, loading, checking, keystroke, rivals]) {
+  for (const question of [memory, heap, loading, checking, keystroke, asking, rivals]) {
     console.log("");
     await question(drafts);
   }

@@ -62,6 +62,38 @@ describe("hover", () => {
     assert.equal(lines[0], "**Mikey Madison**");
   });
 
+  it("shows the cast in billing order, and links only where they lead out", async () => {
+    const { lines } = await cardAt(desk, "Anora* gives");
+    const text = lines.join("\n");
+    assert.match(text, /\nMikey Madison as .*\nMark Eydelshteyn as /);
+    assert.deepEqual(
+      [...text.matchAll(/\]\((\w+):/g)].map(([, scheme]) => scheme).filter((scheme) => scheme !== "https"),
+      [],
+    );
+  });
+
+  it("tells as much as the setting wants", async () => {
+    const configuration = vscode.workspace.getConfiguration("dramatis");
+    try {
+      await configuration.update("hover", "short", vscode.ConfigurationTarget.Workspace);
+      const { lines } = await cardAt(desk, "Anora* gives");
+      assert.equal(lines.length, 3);
+      await configuration.update("hover", "off", vscode.ConfigurationTarget.Workspace);
+      const position = desk.document.positionAt(offsetOf(desk.document, "Mikey Madison") + 1);
+      assert.deepEqual(await vscode.commands.executeCommand("vscode.executeHoverProvider", desk.document.uri, position), []);
+      await configuration.update("hover", ["?"], vscode.ConfigurationTarget.Workspace);
+      assert.match((await cardAt(desk, "Anora* gives")).lines.join("\n"), /Mark Eydelshteyn as /);
+    } finally {
+      await configuration.update("hover", undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it("shows the film and the people of the front matter", async () => {
+    const headed = await openDraft("---\nfilm: Anora (2024)\ndirector: Sean Baker\n---\n\nIt runs.\n");
+    assert.equal((await cardAt(headed, "Anora (")).lines[0], "**Anora (2024)**");
+    assert.equal((await cardAt(headed, "Sean Baker")).on, "Sean Baker");
+  });
+
   it("says nothing on other words", async () => {
     const position = desk.document.positionAt(offsetOf(desk.document, "gives") + 1);
     assert.deepEqual(await vscode.commands.executeCommand("vscode.executeHoverProvider", desk.document.uri, position), []);

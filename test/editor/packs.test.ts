@@ -61,7 +61,7 @@ describe("the bundled pack", () => {
         assert.deepEqual(checker.found(document), []);
         assert.equal(await hoverProvider(drafts, checker, guard).provideHover(document, at, token), undefined);
         const context = { triggerKind: vscode.CompletionTriggerKind.Invoke, triggerCharacter: undefined };
-        assert.equal(await completionProvider(drafts, guard).provideCompletionItems(document, at, token, context), undefined);
+        assert.equal(await completionProvider(drafts, guard, "@").provideCompletionItems(document, at, token, context), undefined);
         assert.equal(await highlightProvider(drafts, checker, guard).provideDocumentHighlights(document, at, token), undefined);
         assert.equal(await definitionProvider(drafts, checker, guard).provideDefinition(document, at, token), undefined);
         assert.equal(await renameProvider(drafts, checker, guard).prepareRename?.(document, at, token), undefined);

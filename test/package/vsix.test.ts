@@ -22,6 +22,7 @@ const contents = [
   "extension/dist/extension.js",
   "extension/dist/web/extension.js",
   "extension/l10n/bundle.l10n.json",
+  "extension/media/desk.svg",
   "extension/media/icon.png",
   "extension/package.json",
   "extension/package.nls.json",

@@ -24,7 +24,8 @@ export function lookupText(results: readonly LookupResult[], pack: Pack, world: 
     const lines = card.lines.flatMap((line) =>
       wrapped(printable(lineText(line)), columns).map((part, index) => (index === 0 ? part : `  ${part}`)),
     );
+    const cast = card.cast.map(({ performer, part }) => printable([performer, part].filter((name) => name !== "").join(" – ")));
     const links = card.links.map(({ url }) => colors.dim(printable(url)));
-    return `${colors.strong(printable(card.title))}  ${colors.hint(card.kind)}\n${[...lines, ...links].map((line) => `  ${line}\n`).join("")}\n`;
+    return `${colors.strong(printable(card.title))}  ${colors.hint(card.kind)}\n${[...lines, ...cast, ...links].map((line) => `  ${line}\n`).join("")}\n`;
   }
 }

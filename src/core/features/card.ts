@@ -7,6 +7,12 @@ export interface CardLine {
   readonly spans: readonly Span[];
 }
 
+/** Who plays whom; either may be unknown, and empty then. */
+export interface CardRow {
+  readonly performer: string;
+  readonly part: string;
+}
+
 export interface CardLink {
   readonly label: "IMDb" | "Wikidata" | "Wikipedia";
   readonly url: string;
@@ -18,6 +24,8 @@ export interface Card {
   readonly kind: EntityKind;
   readonly title: string;
   readonly lines: readonly CardLine[];
+  /** Of a film only. */
+  readonly cast: readonly CardRow[];
   readonly links: readonly CardLink[];
 }
 
@@ -34,7 +42,16 @@ export function joined(groups: readonly (readonly Span[])[], separator: string):
   return groups.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
 }
 
-/** The card as Markdown: bold title, a line each, links last. Text of the pack cannot become markup. */
+/** Whether the card tells more than the name that stands in the draft anyway. */
+export const saysSomething = ({ lines, cast, links }: Card): boolean => lines.length + cast.length + links.length > 0;
+
+/** The card for who wants less: what the name is to the film, without cast and links. */
+export const shortened = <T extends Card>(card: T): T => ({ ...card, lines: card.lines.slice(0, 2), cast: [], links: [] });
+
+/**
+ * The card as Markdown: bold title, a line each, links last. Text of the pack cannot become markup. The cast is no table,
+ * of which an editor's hover shows four rows; and "as" and commas are read aloud well, which dashes and dots are not.
+ */
 export function cardMarkdown(card: Card): string {
   return [`**${escaped(card.title)}**`, ...bodyLines(card)].join(lineBreak);
 }
@@ -48,10 +65,14 @@ export function cardPageMarkdown(card: Card, sections: readonly CardSection[]): 
 /** Two spaces at the end break a line without the gap of a paragraph. */
 const lineBreak = "  \n";
 
-const bodyLines = ({ lines, links }: Card): string[] => [
+const bodyLines = ({ lines, cast, links }: Card): string[] => [
   ...lines.map(lineMarkdown),
-  ...(links.length > 0 ? [links.map(({ label, url }) => `[${label}](${url})`).join(" · ")] : []),
+  ...cast.map((row) => lineMarkdown(rowLine(row))),
+  ...(links.length > 0 ? [links.map(({ label, url }) => `[${label}](${url})`).join(", ")] : []),
 ];
+
+/** "Mikey Madison as Ani", or the one of the two that is known. */
+export const rowLine = ({ performer, part }: CardRow): CardLine => line([performer, part].filter((name) => name !== "").join(" as "));
 
 const lineMarkdown = ({ spans }: CardLine): string => escapedStart(spans.map(spanMarkdown).join(""));
 

@@ -4,7 +4,7 @@ import { titleWithYear } from "../packs/titleWithYear.js";
 import type { Card, CardLine } from "./card.js";
 import { awardLines } from "./cards/award.js";
 import { characterLines } from "./cards/character.js";
-import { filmLines } from "./cards/film.js";
+import { castOf, filmLines } from "./cards/film.js";
 import { linksOf } from "./cards/links.js";
 import { personLines } from "./cards/person.js";
 
@@ -14,8 +14,10 @@ export function cardOf(pack: Pack, entity: EntityId, focus: Focus): Card {
   return {
     entity,
     kind,
-    title: kind === "film" ? titleWithYear(pack, entity) : pack.text(entity),
+    // A series has a first year, not a year; its first line tells it.
+    title: kind === "film" && !pack.isSeries(entity) ? titleWithYear(pack, entity) : pack.text(entity),
     lines: linesOf(pack, entity, focus),
+    cast: kind === "film" ? castOf(pack, entity) : [],
     links: linksOf(pack, entity),
   };
 }

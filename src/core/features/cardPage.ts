@@ -3,7 +3,7 @@ import { type EntityId, type Honour, none, type Pack } from "../packs/pack.js";
 import { type CrewJob, crewJobs } from "../packs/records.js";
 import type { Finding } from "../rules/finding.js";
 import type { Range } from "../text/range.js";
-import { type CardLine, type CardSection, cardPageMarkdown, joined, line, type Span } from "./card.js";
+import { type CardLine, type CardSection, cardPageMarkdown, joined, line, rowLine, type Span } from "./card.js";
 import { type CardAddress, cardAddress, entityAt } from "./cardAddress.js";
 import { cardOf } from "./cardOf.js";
 import { filmCast, filmHeadLines } from "./cards/film.js";
@@ -32,7 +32,7 @@ export function cardPage(pack: Pack, address: CardAddress): string | undefined {
   // The whole cast has a section of its own.
   const lines = card.kind === "film" ? filmHeadLines(pack, entity) : card.lines;
   return cardPageMarkdown(
-    { ...card, lines },
+    { ...card, lines, cast: [] },
     sectionsOf(pack, entity).filter(({ lines }) => lines.length > 0),
   );
 }
@@ -47,7 +47,7 @@ function sectionsOf(pack: Pack, entity: EntityId): readonly CardSection[] {
     case "film":
       return [
         { title: "Crew", lines: crewLines(pack, entity) },
-        { title: "Cast", lines: filmCast(pack, entity) },
+        { title: "Cast", lines: filmCast(pack, entity).map(rowLine) },
         { title: "Honours", lines: honourLines(pack, pack.honoursOfFilm(entity), "film") },
       ];
     case "award":

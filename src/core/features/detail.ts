@@ -1,18 +1,20 @@
 import type { Focus } from "../focus/focus.js";
-import { type Credit, type EntityId, none, type Pack } from "../packs/pack.js";
+import { type EntityId, none, type Pack } from "../packs/pack.js";
+import type { CrewJob } from "../packs/records.js";
 import { titleWithYear } from "../packs/titleWithYear.js";
+import { yearOf } from "./cards/years.js";
 
-/** The line beside a name in the list: its kind, then film and role, those in focus before all others. */
-export function detailOf(pack: Pack, entity: EntityId, focus: Focus): string {
-  const kind = pack.kind(entity);
-  const facts = factsOf(pack, entity, focus);
+/** The line beside a name in the list: its kind, then film and role, those in focus before all others, and the job that was asked for. */
+export function detailOf(pack: Pack, entity: EntityId, focus: Focus, job?: CrewJob): string {
+  const kind = pack.kind(entity) === "film" && pack.isSeries(entity) ? "series" : pack.kind(entity);
+  const facts = factsOf(pack, entity, focus, job);
   return facts === "" ? kind : `${kind} · ${facts}`;
 }
 
-function factsOf(pack: Pack, entity: EntityId, focus: Focus): string {
+function factsOf(pack: Pack, entity: EntityId, focus: Focus, job?: CrewJob): string {
   switch (pack.kind(entity)) {
     case "person":
-      return partOf(pack, entity, focus);
+      return partOf(pack, entity, focus, job);
     case "film":
       return filmFacts(pack, entity);
     case "character": {
@@ -25,34 +27,34 @@ function factsOf(pack: Pack, entity: EntityId, focus: Focus): string {
 }
 
 /** "Ani in Anora (2024)", "director of Anora (2024)". */
-function partOf(pack: Pack, person: EntityId, focus: Focus): string {
-  const credits = pack.creditsOfPerson(person);
-  const best = bestCredit(pack, credits, focus);
+function partOf(pack: Pack, person: EntityId, focus: Focus, asked?: CrewJob): string {
+  const film = bestFilm(pack, person, focus, asked);
+  if (film === undefined) return "";
+  const credits = pack.creditsOfFilm(film).filter((credit) => credit.person === person);
+  const best = credits.find(({ job }) => job === asked) ?? credits.find(({ job }) => job === "cast") ?? credits[0];
   if (best === undefined) return "";
-  const { job, character, film } = best;
-  if (job !== "cast") return `${job} of ${titleWithYear(pack, film)}`;
-  return `${character === none ? "" : `${shortName(pack, character)} `}in ${titleWithYear(pack, film)}`;
+  if (best.job !== "cast") return `${best.job} of ${titleWithYear(pack, film)}`;
+  return `${best.character === none ? "" : `${shortName(pack, best.character)} `}in ${titleWithYear(pack, film)}`;
 }
 
-/** The first credit in the weightiest film in focus, else in the best-known film. */
-function bestCredit(pack: Pack, credits: readonly Credit[], focus: Focus): Credit | undefined {
-  for (const { film } of focus.films) {
-    const here = credits.filter((credit) => credit.film === film);
-    const best = here.find(({ job }) => job === "cast") ?? here[0];
-    if (best !== undefined) return best;
-  }
-  let best: Credit | undefined;
-  for (const credit of credits) {
-    if (best === undefined || pack.prominence(credit.film) > pack.prominence(best.film)) best = credit;
-  }
+/** The weightiest film in focus that credits the person, else the best-known one; with the job that was asked for. */
+function bestFilm(pack: Pack, person: EntityId, focus: Focus, asked?: CrewJob): EntityId | undefined {
+  const all = pack.worksOf(person);
+  const inJob = asked === undefined ? all : all.filter(({ job }) => job === asked);
+  const works = inJob.length > 0 ? inJob : all;
+  const here = focus.films.find(({ film }) => works.some((work) => work.film === film));
+  if (here !== undefined) return here.film;
+  let best: EntityId | undefined;
+  for (const { film } of works) if (best === undefined || pack.prominence(film) > pack.prominence(best)) best = film;
   return best;
 }
 
 function filmFacts(pack: Pack, film: EntityId): string {
   const director = pack.creditsOfFilm(film).find(({ job, person }) => job === "director" && person !== none)?.person;
-  const facts = [pack.year(film) === 0 ? "" : `${pack.year(film)}`, director === undefined || director === none ? "" : pack.text(director)];
+  const facts = [yearOf(pack, film), director === undefined || director === none ? "" : pack.text(director)];
   return facts.filter((fact) => fact !== "").join(", ");
 }
 
 /** `Anora "Ani" Mikheeva` is Ani in a list, where room is short. */
-const shortName = (pack: Pack, character: EntityId): string => /["“]([^"“”]+)["”]/.exec(pack.text(character))?.[1] ?? pack.text(character);
+export const shortName = (pack: Pack, character: EntityId): string =>
+  /["“]([^"“”]+)["”]/.exec(pack.text(character))?.[1] ?? pack.text(character);

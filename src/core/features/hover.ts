@@ -1,17 +1,22 @@
 import type { DraftModel } from "../model/draftModel.js";
+import type { Finding } from "../rules/finding.js";
 import type { Range } from "../text/range.js";
-import type { Card } from "./card.js";
+import { type Card, saysSomething } from "./card.js";
 import { cardOf } from "./cardOf.js";
+import { namedAt } from "./occurrences.js";
 
 /** A card with the range of the draft that it explains (UTF-16 offsets). */
 export interface HoverCard extends Card {
   readonly range: Range;
 }
 
-/** The card of the name at the offset; undefined where no name is. */
-export function hover(model: DraftModel, offset: number): HoverCard | undefined {
-  const mention = model.mentionAt(offset);
-  if (mention === undefined) return undefined;
-  const range = { start: mention.start, end: mention.end };
-  return { range, ...cardOf(model.pack, mention.entity, model.focus) };
+/**
+ * The card of whom the offset names, in the text or the front matter; on a misspelling among the findings, of whoever is
+ * meant. Undefined where no name is, or nothing is known but the name.
+ */
+export function hover(model: DraftModel, offset: number, findings: readonly Finding[] = []): HoverCard | undefined {
+  const named = namedAt(model, offset, findings);
+  if (named === undefined) return undefined;
+  const card = cardOf(model.pack, named.entity, model.focus);
+  return saysSomething(card) ? { range: named.range, ...card } : undefined;
 }

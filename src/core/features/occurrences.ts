@@ -1,5 +1,5 @@
-import { namesPeople } from "../focus/headEvidence.js";
-import { entitiesNamed, wordsOf } from "../gazetteer/exact.js";
+import { namesFilm, namesPeople } from "../focus/headEvidence.js";
+import { entitiesNamed, filmsTitled, wordsOf } from "../gazetteer/exact.js";
 import type { BlockMention } from "../mentions/findMentions.js";
 import type { DraftModel } from "../model/draftModel.js";
 import type { EntityId, Pack } from "../packs/pack.js";
@@ -48,6 +48,24 @@ export function placesOf(model: DraftModel, entity: EntityId, findings: readonly
 }
 
 /**
+ * Who is named where below the front matter, in order of the text: right forms and the misspellings among the findings, as in
+ * `placesOf`.
+ */
+export function namedInText(model: DraftModel, findings: readonly Finding[]): ReadonlyMap<EntityId, readonly Range[]> {
+  const slips = findings.flatMap(({ meant, range }) => (meant === undefined ? [] : [{ entity: meant, range }]));
+  const rights = model.mentions
+    .filter((mention) => !slips.some(({ entity, range }) => entity === mention.entity && overlaps(mention, range)))
+    .map(({ entity, start, end }) => ({ entity, range: { start, end } }));
+  const places = new Map<EntityId, Range[]>();
+  for (const { entity, range } of [...rights, ...slips].sort((a, b) => a.range.start - b.range.start)) {
+    const known = places.get(entity);
+    if (known === undefined) places.set(entity, [range]);
+    else known.push(range);
+  }
+  return places;
+}
+
+/**
  * Whether it is worth reading the text for the entity: it holds a word of one of its names, as every mention does. For
  * files that nobody has opened: a twentieth of the time of reading them, or less.
  */
@@ -57,7 +75,7 @@ export function mayName(text: string, pack: Pack, entity: EntityId): boolean {
   return names.some((name) => wordsOf(pack, name).some((word) => letters.includes(word)));
 }
 
-/** Every right form of the entity in the draft, in order: names in full, parts of them, nicknames, people in the front matter. */
+/** Every right form of the entity in the draft, in order: names in full, parts of them, nicknames, people and film of the front matter. */
 export function occurrencesOf(model: DraftModel, entity: EntityId): readonly Occurrence[] {
   const head = inHead(model).filter((place) => place.entity === entity);
   const body = model.blocks.flatMap(({ start, reading, mentions }) =>
@@ -83,11 +101,21 @@ interface HeadName extends Occurrence {
   readonly entity: EntityId;
 }
 
-/** People in the front matter: `cast:` and the like hold whole names, alone or in a row. */
+/** Names in the front matter: `cast:` and the like hold whole names, alone or in a row; `film:` holds a title. */
 function inHead(model: DraftModel): readonly HeadName[] {
-  return model.once("people in the front matter", () =>
-    model.frontMatter.values.filter(({ key }) => namesPeople(key)).flatMap((value) => peopleIn(model, value)),
+  return model.once("names in the front matter", () =>
+    model.frontMatter.values.flatMap((value) =>
+      namesPeople(value.key) ? peopleIn(model, value) : namesFilm(value.key) ? filmIn(model, value) : [],
+    ),
   );
+}
+
+/** The year behind a title is no part of it; "film: 12" counts the posts of a blog. */
+function filmIn(model: DraftModel, value: Range): HeadName[] {
+  const title = model.text.slice(value.start, value.end).replace(/\s*\(\d{4}\)\W*$/, "");
+  const films = /^\W*\d+\W*$/.test(title) ? [] : filmsTitled(model.pack, title);
+  const entity = films.find((film) => model.focus.films.some((inFocus) => inFocus.film === film)) ?? films[0];
+  return headName(entity, wordsAt(title, value.start));
 }
 
 function peopleIn(model: DraftModel, value: Range): HeadName[] {
@@ -96,10 +124,13 @@ function peopleIn(model: DraftModel, value: Range): HeadName[] {
     const people = entitiesNamed(model.pack, part, "person");
     // Of namesakes, whom the draft's film credits.
     const entity = people.find((person) => model.local.people.has(person)) ?? people[0];
-    const words = wordsAt(part, value.start + index);
-    const [first, last] = [words[0], words.at(-1)];
-    return entity === undefined || first === undefined || last === undefined ? [] : [{ entity, start: first.start, end: last.end, words }];
+    return headName(entity, wordsAt(part, value.start + index));
   });
+}
+
+function headName(entity: EntityId | undefined, words: readonly NameWord[]): HeadName[] {
+  const [first, last] = [words[0], words.at(-1)];
+  return entity === undefined || first === undefined || last === undefined ? [] : [{ entity, start: first.start, end: last.end, words }];
 }
 
 function wordsAt(text: string, at: number): NameWord[] {

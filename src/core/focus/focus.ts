@@ -69,13 +69,18 @@ const isContradicted = (evidence: Evidence, votes: ReadonlyMap<EntityId, number>
 const isSupported = (film: EntityId, { titles, weakTitles }: Evidence, votes: ReadonlyMap<EntityId, number>): boolean =>
   titles.has(film) || weakTitles.has(film) || (votes.get(film) ?? 0) >= 1;
 
+/** The film that `<!-- dramatis film: Anora (2024) -->` names. */
+export function filmOfDirective({ args }: Directive, pack: Pack): EntityId | undefined {
+  const text = args[0] ?? "";
+  const year = Number(/\((\d{4})\)\s*$/.exec(text)?.[1] ?? 0);
+  const found = filmsTitled(pack, text.replace(/\(\d{4}\)\s*$/, ""));
+  return found.find((candidate) => year !== 0 && Math.abs(pack.year(candidate) - year) <= 1) ?? found[0];
+}
+
 function directed(directives: readonly Directive[], pack: Pack): Focus {
   const films: FocusFilm[] = [];
   for (const directive of directives) {
-    const text = directive.args[0] ?? "";
-    const year = Number(/\((\d{4})\)\s*$/.exec(text)?.[1] ?? 0);
-    const found = filmsTitled(pack, text.replace(/\(\d{4}\)\s*$/, ""));
-    const film = found.find((candidate) => year !== 0 && Math.abs(pack.year(candidate) - year) <= 1) ?? found[0];
+    const film = filmOfDirective(directive, pack);
     if (film !== undefined) films.push({ film, weight: 1 });
   }
   return { films };

@@ -71,6 +71,9 @@ export function readHead(frontMatter: FrontMatter, path: string | undefined, pac
 /** Whether a key of the front matter holds people. */
 export const namesPeople = (key: string): boolean => peopleKeys.test(lastKey(key));
 
+/** Whether a key of the front matter holds the title of the film. */
+export const namesFilm = (key: string): boolean => filmKeys.test(lastKey(key));
+
 const lastKey = (key: string): string =>
   key
     .slice(key.lastIndexOf(".") + 1)

@@ -151,6 +151,15 @@ export class CreditTable {
     return works;
   }
 
+  /** Share of a person's credits that are for the job, from 0 to 1; no object is made for a credit. */
+  jobShare(person: number, job: Job): number {
+    const credits = this.creditsOf(person);
+    const code = jobs.indexOf(job);
+    let count = 0;
+    for (let index = 0; index < credits.length; index++) if (this.jobCodes.at(credits[index]!) === code) count++;
+    return credits.length === 0 ? 0 : count / credits.length;
+  }
+
   private filmOf(credit: number): number {
     return this.films?.[credit] ?? this.credits.runOf(credit);
   }

@@ -140,6 +140,8 @@ export interface Pack {
   creditsOfPerson(person: EntityId): readonly Credit[];
   /** The films of a person's credits, in the same order; what is asked of everybody whom a draft names. */
   worksOf(person: EntityId): readonly Work[];
+  /** Share of a person's credits that are for the job, from 0 to 1. */
+  jobShare(person: EntityId, job: Job): number;
   /** Says that these people's credits will be asked for, which makes the first answers cheaper and no other. */
   expectPeople(people: Iterable<EntityId>): void;
   filmOfCharacter(character: EntityId): EntityId;

@@ -21,7 +21,7 @@ import {
 } from "./pack.js";
 import { PackBytes, type PackFile } from "./packBytes.js";
 import { characterProminence, prominent } from "./prominence.js";
-import type { AliasType, AwardRecord } from "./records.js";
+import type { AliasType, AwardRecord, Job } from "./records.js";
 import { StringList } from "./strings.js";
 import { TokenTable } from "./tokenTable.js";
 
@@ -218,6 +218,9 @@ class PackReader implements Pack {
   }
   worksOf(person: EntityId): readonly Work[] {
     return this.credits.worksOf(person).map(({ film, job }) => ({ film: (this.filmBase + film) as EntityId, job }));
+  }
+  jobShare(person: EntityId, job: Job): number {
+    return this.credits.jobShare(person, job);
   }
   expectPeople(people: Iterable<EntityId>): void {
     this.credits.expect(people);

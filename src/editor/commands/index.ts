@@ -1,25 +1,38 @@
 import * as vscode from "vscode";
+import { setFilm } from "../../core/index.js";
 import type { Checker } from "../checker.js";
 import type { Diagnostics } from "../diagnostics.js";
-import { isDraft } from "../drafts.js";
+import { answer, type OnDraft } from "../draftCommand.js";
+import { chooseFilm, type FilmArgs, filmOfDraft } from "./chooseFilm.js";
+import { copyAnnotations } from "./copyAnnotations.js";
+import { change, insertAwardsTable, insertCastList, insertCredits } from "./insert.js";
+import { linkMentions } from "./linkMentions.js";
 
-/** How long the answer of a command stays in the status bar, in milliseconds. */
-const answerTime = 5000;
-
-/** Registers the commands that `package.json` contributes. */
-export function registerCommands(checker: Checker, diagnostics: Diagnostics, log: vscode.LogOutputChannel): vscode.Disposable {
+/** Registers the commands that `package.json` contributes for the draft in front. */
+export function registerCommands(
+  onDraft: OnDraft,
+  checker: Checker,
+  diagnostics: Diagnostics,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand("dramatis.check", () => checkDraftInFront(checker, diagnostics)),
+    onDraft("dramatis.check", ({ document }) => checkNow(document, checker, diagnostics)),
+    onDraft("dramatis.setFilm", async (editor, model, args: FilmArgs = {}) => {
+      const film = await (args.film === undefined ? chooseFilm(model) : filmOfDraft(model, args));
+      if (film !== undefined) await change(editor, setFilm(model, film));
+    }),
+    onDraft("dramatis.insertCredits", insertCredits),
+    onDraft("dramatis.insertCastList", insertCastList),
+    onDraft("dramatis.insertAwardsTable", insertAwardsTable),
+    onDraft("dramatis.linkMentions", async (editor, model) => linkMentions(editor, model, await checker.check(editor.document))),
+    onDraft("dramatis.copyAnnotations", copyAnnotations),
     vscode.commands.registerCommand("dramatis.showLog", () => log.show()),
   );
 }
 
 /** Checks at once, shows what is held back for being typed, and answers in the status bar. */
-async function checkDraftInFront(checker: Checker, diagnostics: Diagnostics): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document === undefined || !isDraft(document)) return;
+async function checkNow(document: vscode.TextDocument, checker: Checker, diagnostics: Diagnostics): Promise<void> {
   const { length } = await checker.check(document);
   diagnostics.release(document);
-  const answer = length === 0 ? vscode.l10n.t("Dramatis: nothing found") : vscode.l10n.t("Dramatis: {0} found", length);
-  vscode.window.setStatusBarMessage(answer, answerTime);
+  answer(length === 0 ? vscode.l10n.t("Dramatis: nothing found") : vscode.l10n.t("Dramatis: {0} found", length));
 }

@@ -1,4 +1,4 @@
-import type { DraftModel, Edit, Range } from "../../core/index.js";
+import { type DraftModel, type Edit, headComment, type Range } from "../../core/index.js";
 
 /** What would end the comment, or begin the next form in it. */
 const unspeakable = /[,<>]|--/;
@@ -12,7 +12,7 @@ export const oneLine = (written: string): string => written.replace(/\s+/g, " ")
  * are "\n"; VS Code writes the draft's own.
  */
 export function ignoreEdit(model: DraftModel, range: Range): Edit | undefined {
-  const { text, directives, frontMatter } = model;
+  const { text, directives } = model;
   const form = oneLine(text.slice(range.start, range.end));
   if (unspeakable.test(form)) return undefined;
 
@@ -22,9 +22,5 @@ export function ignoreEdit(model: DraftModel, range: Range): Edit | undefined {
     const end = text.slice(0, close).trimEnd().length;
     return { range: { start: end, end: close }, newText: `, ${form} ` };
   }
-  const at = frontMatter.range.end;
-  const hasFrontMatter = at > frontMatter.range.start;
-  const before = hasFrontMatter ? (text[at - 1] === "\n" ? "\n" : "\n\n") : "";
-  const after = at === text.length || /^\r?\n/.test(text.slice(at, at + 2)) ? "\n" : "\n\n";
-  return { range: { start: at, end: at }, newText: `${before}<!-- dramatis-ignore ${form} -->${after}` };
+  return headComment(model, `<!-- dramatis-ignore ${form} -->`);
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cardMarkdown, cardOf, type EntityId, hover, lookup, noFocus, openDraft, type Pack } from "../../../src/core/index.js";
+import { cardMarkdown, cardOf, type EntityId, hover, lookup, noFocus, openDraft, type Pack, shortened } from "../../../src/core/index.js";
 import { award, ceremony, entityNamed, film, honour, person, tinyPack, withPack } from "../../support/tinyPack.js";
 
 const linesOf = (pack: Pack, entity: EntityId, inFocus?: EntityId): string[] =>
@@ -13,6 +13,11 @@ function hoverOn(marked: string): { on: string; lines: string[] } | undefined {
 }
 
 describe("hover", () => {
+  it("shows the film and the people of the front matter", () => {
+    assert.equal(hoverOn("---\nfilm: An$0ora (2024)\n---\n\nIt runs.")?.lines[0], "**Anora (2024)**");
+    assert.equal(hoverOn("---\nfilm: Anora\ncast: [Mikey Mad$0ison]\n---\n\nIt runs.")?.on, "Mikey Madison");
+  });
+
   it("shows a person's part in the film in focus, then the rest", () => {
     assert.deepEqual(hoverOn("# Anora (2024)\n\nWatch Mikey Mad$0ison’s face."), {
       on: "Mikey Madison",
@@ -21,7 +26,7 @@ describe("hover", () => {
         "Anora Mikheeva in *Anora* (2024)",
         "Also known for *Once Upon a Time... in Hollywood* (Sadie)",
         "Oscars: won Best Actress (*Anora*, 2025)",
-        "[IMDb](https://www.imdb.com/name/nm5700898/) · [Wikipedia](https://en.wikipedia.org/wiki/Mikey_Madison)",
+        "[IMDb](https://www.imdb.com/name/nm5700898/), [Wikipedia](https://en.wikipedia.org/wiki/Mikey_Madison)",
       ],
     });
   });
@@ -52,15 +57,15 @@ describe("cards", () => {
       "**Anora (2024)**",
       "Written and directed by Sean Baker",
       "Oscars (2025): 5 wins of 6 nominations; Cannes (2024): Palme d'Or",
-      "Mikey Madison – Anora Mikheeva",
-      "Mark Eydelshteyn – Ivan Zakharov",
-      "Yura Borisov – Igor",
-      "Karren Karagulian – Toros",
-      "Vache Tovmasyan – Garnick",
-      "Aleksei Serebryakov – Nikolai Zakharov",
-      "Darya Ekamasova – Galina",
-      "Luna Sofía Miranda – Lulu",
-      "[IMDb](https://www.imdb.com/title/tt28607951/) · [Wikipedia](https://en.wikipedia.org/wiki/Anora)",
+      "Mikey Madison as Anora Mikheeva",
+      "Mark Eydelshteyn as Ivan Zakharov",
+      "Yura Borisov as Igor",
+      "Karren Karagulian as Toros",
+      "Vache Tovmasyan as Garnick",
+      "Aleksei Serebryakov as Nikolai Zakharov",
+      "Darya Ekamasova as Galina",
+      "Luna Sofía Miranda as Lulu",
+      "[IMDb](https://www.imdb.com/title/tt28607951/), [Wikipedia](https://en.wikipedia.org/wiki/Anora)",
     ]);
   });
 
@@ -107,6 +112,49 @@ describe("cards", () => {
       linesOf(pack, entityNamed(pack, "person", "Sean Baker")).find((line) => line.startsWith("Oscars")),
       "Oscars: won Best Picture (*Anora*, 2025), Best Director (*Anora*, 2025), 2 more wins; Cannes: won Palme d'Or (*Anora*, 2024)",
     );
+  });
+});
+
+describe("cards of series, and of what is hardly known", () => {
+  const pack = withPack([
+    film("Work", 2002, { series: true, crew: { writer: ["Ann One"] }, cast: [["Ben Two", "Jim"]] }),
+    film("Play", 1970, {
+      cast: [
+        ["Cy Three", null],
+        ["Di Four", null],
+      ],
+    }),
+    person("Ed Five"),
+  ]);
+
+  it("a series has a first year", () => {
+    assert.deepEqual(linesOf(pack, entityNamed(pack, "film", "Work")), [
+      "**Work**",
+      "Series, from 2002",
+      "Written by Ann One",
+      "Ben Two as Jim",
+    ]);
+    assert.deepEqual(linesOf(pack, entityNamed(pack, "character", "Jim")).slice(1), [
+      "Character in the series *Work* (from 2002)",
+      "Played by Ben Two",
+    ]);
+    assert.deepEqual(linesOf(pack, entityNamed(pack, "person", "Ben Two"), entityNamed(pack, "film", "Work")).slice(1), [
+      "Jim in *Work* (from 2002)",
+    ]);
+  });
+
+  it("names without parts are a line", () => {
+    assert.deepEqual(linesOf(pack, entityNamed(pack, "film", "Play")), ["**Play (1970)**", "With Cy Three, Di Four"]);
+  });
+
+  it("a name of which nothing else is known has no card", () => {
+    const text = "Then came Ed Five.";
+    assert.equal(hover(openDraft(text, pack), text.indexOf("Ed")), undefined);
+  });
+
+  it("a short card keeps two lines", () => {
+    const card = shortened(cardOf(tinyPack(), entityNamed(tinyPack(), "film", "Anora"), noFocus));
+    assert.deepEqual([card.lines.length, card.cast, card.links], [2, [], []]);
   });
 });
 

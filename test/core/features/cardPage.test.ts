@@ -23,7 +23,7 @@ describe("the card as a document", () => {
 Anora Mikheeva in *Anora* (2024)  
 Also known for *Once Upon a Time... in Hollywood* (Sadie)  
 Oscars: won Best Actress (*Anora*, 2025)  
-[IMDb](https://www.imdb.com/name/nm5700898/) · [Wikipedia](https://en.wikipedia.org/wiki/Mikey_Madison)
+[IMDb](https://www.imdb.com/name/nm5700898/), [Wikipedia](https://en.wikipedia.org/wiki/Mikey_Madison)
 
 ## Films
 
@@ -42,7 +42,7 @@ Oscars: won Best Actress (*Anora*, 2025)
     assert.match(page, /^# Anora \(2024\)\n\nWritten and directed by Sean Baker/);
     assert.match(page, /## Crew\n\n- Director: Sean Baker\n/);
     // The card itself stops at eight.
-    assert.match(page, /- Lindsey Normington – Diamond\n\n## Honours\n\n- 2025 Oscars, /);
+    assert.match(page, /- Lindsey Normington as Diamond\n\n## Honours\n\n- 2025 Oscars, /);
   });
 
   it("of a category: all winners, newest first", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type CompletionEntry, complete, openDraft, type Pack } from "../../../src/core/index.js";
-import { film, tinyPack, withPack } from "../../support/tinyPack.js";
+import { film, person, tinyPack, withPack } from "../../support/tinyPack.js";
 
 interface Completed {
   readonly entries: readonly CompletionEntry[];
@@ -9,12 +9,12 @@ interface Completed {
 }
 
 /** Completes at `$0`. */
-function at(marked: string, trigger?: string, pack: Pack = tinyPack()): Completed {
+function at(marked: string, trigger?: string, pack: Pack = tinyPack(), signs = "@"): Completed {
   const offset = marked.indexOf("$0");
   assert.ok(offset >= 0, "a draft needs a cursor, $0");
   const text = marked.replace("$0", "");
-  const entries = complete(openDraft(text, pack), offset, trigger);
-  for (const { range } of entries) assert.equal(range.end, offset, "a range ends at the cursor");
+  const entries = complete(openDraft(text, pack), offset, { signs, ...(trigger === undefined ? {} : { trigger }) });
+  for (const { range } of entries) assert.ok(range.start <= offset && offset <= range.end, "the cursor is in the range");
   const [first] = entries;
   return {
     entries,
@@ -46,6 +46,15 @@ describe("completion: names in focus", () => {
   it("replaces the words of the name that are there already", () => {
     assert.equal(at(`${anora}Then luna sof$0 came.`).chosen, `${anora}Then Luna Sofía Miranda came.`);
     assert.equal(at(`${anora}Watch *Mikey Mad$0*.`).chosen, `${anora}Watch *Mikey Madison*.`);
+  });
+
+  it("never doubles a word that is there already, before the cursor or behind it", () => {
+    assert.equal(at(`${anora}Then Mickey Madis$0 came.`).chosen, `${anora}Then Mikey Madison came.`);
+    assert.equal(at(`${anora}Then Mik$0 Madison came.`).chosen, `${anora}Then Mikey Madison came.`);
+    assert.equal(at(`${anora}Then Luna $0Miranda came.`).chosen, `${anora}Then Luna Sofía Miranda came.`);
+    assert.equal(at("Watch Stanly Kubr$0 now.").chosen, "Watch Stanley Kubrick now.");
+    assert.equal(at("Watch Stan Kubr$0 now.").chosen, "Watch Stanley Kubrick now.");
+    assert.equal(at(`${anora}Then Mad$0s came.`).chosen, `${anora}Then Mikey Madisons came.`);
   });
 
   it("finds a name in spite of a slip, and the editor will not filter it away", () => {
@@ -97,6 +106,15 @@ describe("completion: what the context asks for", () => {
     offers(`${anora}Mark Eydelshteyn as Van$0`, ["Vanya", "Vanya Zakharov"]);
   });
 
+  it("offers parts only after “as” and “plays”, people only after “played by”", () => {
+    offers(`${anora}Mikey Madison as A$0`, ["Anora Mikheeva", "Ani", 'Anora "Ani" Mikheeva']);
+    offers(`${anora}Mikey Madison as Ani. Then Yur$0`, ["Yura Borisov"]);
+    offers(`${anora}Mikey Madison as a dancer whom Yur$0`, ["Yura Borisov"]);
+    offers(`${anora}Igor, played by $0`, ["Yura Borisov"]);
+    offers(`${anora}Yura Borisov’s $0`, ["Igor"]);
+    offers("Willem Dafoe as $0", ["Bobby Hicks"]);
+  });
+
   it("does not open by itself at other parentheses", () => {
     offers(`${anora}It is long ($0`, [], "(");
     offers(`${anora}*Anora* ($0`, [], "(");
@@ -108,8 +126,27 @@ describe("completion: what the context asks for", () => {
     offers("It was directed by Tarant$0", ["Quentin Tarantino"]);
   });
 
+  it("offers those who directed, even where no film is in focus", () => {
+    const { entries } = offers("It was directed by Ba$0", ["Sean Baker", "Barry Jenkins"]);
+    assert.equal(entries[1]?.detail, "person · director of Moonlight (2016)");
+    assert.ok(at("It was directed by $0").entries.some(({ label }) => label === "Ingmar Bergman"));
+    assert.ok(!at("It was directed by $0").entries.some(({ label }) => label === "Brad Pitt"));
+  });
+
+  it("offers the makers of the film after what they are called", () => {
+    offers(`${anora}The director $0`, ["Sean Baker"]);
+    offers(`${anora}The cinematographer D$0`, ["Drew Daniels", "Darya Ekamasova", "Diamond", "Palme d'Or", "Directing"]);
+  });
+
+  it("offers categories of the award that is named, those of the film first, and a category but once", () => {
+    const labels = (marked: string): string[] => at(marked).entries.map(({ label }) => label);
+    assert.deepEqual(labels(`${anora}She won Best $0`).slice(0, 3), ["Best Supporting Actor", "Best Actress", "Best Director"]);
+    offers(`${anora}At Cannes it won Best $0`, labels(`${anora}She won Best $0`));
+    offers(`${anora}It has the best moments of Sean Ba$0`, ["Sean Baker"]);
+  });
+
   it("offers categories after “Best”", () => {
-    offers(`${anora}She won Best Act$0`, ["Best Actress", "Best Actress in a Leading Role", "Best Actor"]);
+    offers(`${anora}She won Best Act$0`, ["Best Actress", "Best Actress in a Leading Role", "Best Actor", "Best Actor in a Leading Role"]);
   });
 
   it("replaces the “@”", () => {
@@ -124,6 +161,26 @@ describe("completion: what the context asks for", () => {
   });
 });
 
+describe("completion: signs and letters that open the list", () => {
+  it("takes the signs it is told", () => {
+    const { entries, chosen } = at(`${anora}Then +mikey$0 dances.`, "+", tinyPack(), "+");
+    assert.equal(entries[0]?.filterText, "+mikey madison");
+    assert.equal(chosen, `${anora}Then Mikey Madison dances.`);
+    assert.equal(at(`${anora}Then @mikey$0`, undefined, tinyPack(), "+").chosen, `${anora}Then @Mikey Madison`);
+    assert.equal(at(`${anora}See *Anora*, @mik$0`, "@").chosen, `${anora}See *Anora*, Mikey Madison`);
+  });
+
+  it("opens by itself only in what looks like a name", () => {
+    offers(`${anora}Then Mi$0`, ["Mikey Madison", "Luna Sofía Miranda", "Anora Mikheeva"], "i");
+    offers(`${anora}Then mi$0`, [], "i");
+    offers(`${anora}Then M$0`, [], "M");
+    offers(`${anora}Country$0`, [], "y");
+    offers(`${anora}Then @mik$0`, ["Mikey Madison", "Anora Mikheeva", "Mikey Saber"], "k");
+    offers("Watch Ku$0", [], "u");
+    offers("Watch Kub$0", ["Stanley Kubrick"], "b");
+  });
+});
+
 describe("completion: the rest of the pack", () => {
   it("finds people by any name, films by title, best known first", () => {
     offers("Watch Tangeri$0", ["Tangerine"]);
@@ -132,6 +189,17 @@ describe("completion: the rest of the pack", () => {
     offers("Watch de Medei$0", ["Maria de Medeiros"]);
     offers("Watch Silence of the La$0", ["The Silence of the Lambs"]);
     offers("Watch Florid$0", ["The Florida Project"]);
+  });
+
+  it("finds the famous in spite of a slip, and nobody else", () => {
+    const films = Array.from({ length: 500 }, (_, index) =>
+      film(`Film ${index}`, 1990 + (index % 30), { crew: { director: ["Odile Marchetti"] } }),
+    );
+    const pack = withPack([...films, person("Otto Marchand")]);
+    const labels = (marked: string): string[] => at(marked, undefined, pack).entries.map(({ label }) => label);
+    assert.deepEqual(labels("Watch Marcheti$0"), ["Odile Marchetti"]);
+    assert.deepEqual(labels("Watch Marchamd$0"), []);
+    assert.equal(at("Watch Odille Marcheti$0 now.", undefined, pack).chosen, "Watch Odile Marchetti now.");
   });
 
   it("is not searched for a letter or two, nor for an ordinary word", () => {
@@ -152,10 +220,16 @@ describe("completion: the rest of the pack", () => {
 
 describe("completion: front matter", () => {
   it("offers films where films belong", () => {
-    const { entries, chosen } = offers("---\nfilm: Tange$0\n---\n", ["Tangerine"]);
+    const { entries, chosen } = offers("---\nfilm: Tange$0\n---\n", ["Tangerine (2015)"]);
     assert.equal(entries[0]?.detail, "film · 2015, Sean Baker");
-    assert.equal(chosen, "---\nfilm: Tangerine\n---\n");
+    assert.equal(chosen, "---\nfilm: Tangerine (2015)\n---\n");
+    assert.equal(at("---\nfilm: Silence of$0\n---\n").chosen, "---\nfilm: The Silence of the Lambs (1991)\n---\n");
     offers("---\nfilm: Kubri$0\n---\n", []);
+  });
+
+  it("leaves the year out where it has a field of its own, and in a heading", () => {
+    offers("---\nfilm: Tange$0\nyear: 2015\n---\n", ["Tangerine"]);
+    offers("---\ntitle: Tange$0\n---\n", ["Tangerine"]);
   });
 
   it("offers people where people belong", () => {
@@ -176,9 +250,9 @@ describe("completion: front matter", () => {
   it("quotes a title that YAML would misread", () => {
     const pack = withPack([film("Mission: Impossible", 1996)]);
     const chosen = (head: string): string => at(`---\n${head}\n---\n`, undefined, pack).chosen;
-    assert.equal(chosen("film: Missi$0"), '---\nfilm: "Mission: Impossible"\n---\n');
-    assert.equal(chosen('film: "Missi$0"'), '---\nfilm: "Mission: Impossible"\n---\n');
-    assert.equal(at("---\nfilm: Once Upon a Time... in Holl$0\n---\n").chosen, "---\nfilm: Once Upon a Time... in Hollywood\n---\n");
+    assert.equal(chosen("film: Missi$0"), '---\nfilm: "Mission: Impossible (1996)"\n---\n');
+    assert.equal(chosen('film: "Missi$0"'), '---\nfilm: "Mission: Impossible (1996)"\n---\n');
+    assert.equal(at("---\nfilm: Once Upon a Time... in Holl$0\n---\n").chosen, "---\nfilm: Once Upon a Time... in Hollywood (2019)\n---\n");
   });
 });
 

@@ -45,6 +45,11 @@ describe("places of one entity", () => {
     lights("---\nfilm: Anora\ncast:\n  - ⟦Mikey Mad$0ison⟧\nauthor: Mikey Madison\n---\n\nSee ⟦Madison⟧ dance.");
   });
 
+  it("light up the film in the front matter, without its year", () => {
+    lights("---\nfilm: ⟦Ano$0ra⟧ (2024)\n---\n\n*⟦Anora⟧* won.");
+    lights('---\nmovie: "⟦Anora⟧"\nposts:\n  film: 12\n---\n\n*⟦Ano$0ra⟧* won.');
+  });
+
   it("leave other words dark", () => {
     lights("# Anora (2024)\n\nMikey Madison da$0nces, and dances.");
     lights("$0");

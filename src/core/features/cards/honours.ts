@@ -2,7 +2,7 @@ import type { EntityId, Honour, Pack } from "../../packs/pack.js";
 import { joined, type Span } from "../card.js";
 import { bodyName, categoryName } from "./names.js";
 
-const bodiesShown = 4;
+const bodiesShown = 3;
 const winsShown = 2;
 
 /** "Oscars (2025): 5 wins of 6 nominations; Cannes (2024): Palme d’Or"; empty without honours. */
@@ -30,12 +30,34 @@ export function tally(pack: Pack, honours: readonly Honour[]): string {
   return `${won.length} ${won.length === 1 ? "win" : "wins"} of ${honours.length} nominations`;
 }
 
-/** "Oscars: won Best Actress (Anora, 2025), 2 more nominations; Cannes: won …" */
-export function personHonours(pack: Pack, person: EntityId): Span[] {
-  const groups = groupedByBody(pack, pack.honoursOfPerson(person))
+/**
+ * "Oscars: won Best Actress (Anora, 2025), 2 more nominations; Cannes: 3 wins": what the foremost body gave, then counts,
+ * for a line is to be read at a glance. Honours for the films in focus come before all others.
+ */
+export function personHonours(pack: Pack, person: EntityId, inFocus: readonly EntityId[]): Span[] {
+  const isHere = ({ films }: Honour): boolean => films.some((film) => inFocus.includes(film));
+  const honours = pack.honoursOfPerson(person);
+  const groups = [...groupedByBody(pack, honours)].map(([body, group]) => [body, hereFirst(group, isHere)] as const);
+  const lines = hereFirst(groups, ([, group]) => group.some(isHere))
     .slice(0, bodiesShown)
-    .map(([body, group]): Span[] => [`${bodyName(pack, body)}: `, ...bodyLine(pack, group)]);
-  return joined(groups, "; ");
+    .map(([body, group], index): Span[] => [
+      `${bodyName(pack, body)}: `,
+      ...(index === 0 ? bodyLine(pack, group) : countLine(pack, group)),
+    ]);
+  return joined(lines, "; ");
+}
+
+/** Stable: those that are here, then the others in their order. */
+const hereFirst = <T>(list: readonly T[], isHere: (item: T) => boolean): readonly T[] => [
+  ...list.filter(isHere),
+  ...list.filter((item) => !isHere(item)),
+];
+
+function countLine(pack: Pack, honours: readonly Honour[]): Span[] {
+  if (honours.length === 1) return bodyLine(pack, honours);
+  const won = honours.filter(({ result }) => result === "won").length;
+  const counts = [won === 0 ? "" : counted(won, "win"), won === honours.length ? "" : counted(honours.length - won, "nomination")];
+  return [counts.filter((count) => count !== "").join(", ")];
 }
 
 function bodyLine(pack: Pack, honours: readonly Honour[]): Span[] {

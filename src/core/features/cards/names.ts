@@ -5,8 +5,11 @@ const formsShown = 4;
 
 /** Further right forms of a name, in the pack's order, for a line of a card; empty when there are none. */
 export function otherNames(pack: Pack, entity: EntityId): string {
+  const seen = new Set([pack.text(entity).toLowerCase()]);
   const forms = pack.aliases(entity).map(({ name }) => pack.nameText(name));
-  return [...new Set(forms)].slice(0, formsShown).join(", ");
+  // "Palme d'or" beside "Palme d'Or" tells a reader nothing.
+  const others = forms.filter((form) => !seen.has(form.toLowerCase()) && seen.add(form.toLowerCase()));
+  return others.slice(0, formsShown).join(", ");
 }
 
 /**
@@ -20,9 +23,10 @@ export function categoryName(pack: Pack, category: EntityId): string {
   return everyday.reduce((shortest, form) => (form.length < shortest.length ? form : shortest), everyday[0] ?? official);
 }
 
-/** "Oscars", "Cannes": the form of a body's name that its id was made of, where it is shorter than the official name. */
+/** "Oscars", "Cannes", "Berlinale": the form of a body's name that its id was made of, else the shortest that begins so. */
 export function bodyName(pack: Pack, body: EntityId): string {
   const id = pack.slug(body);
-  const forms = pack.aliases(body).map(({ name }) => pack.nameText(name));
-  return forms.find((form) => nameWords(form).join("-") === id) ?? pack.text(body);
+  const forms = pack.aliases(body).map(({ name }) => ({ text: pack.nameText(name), slug: nameWords(pack.nameText(name)).join("-") }));
+  const [shortest] = forms.filter(({ slug }) => slug.startsWith(id)).sort((a, b) => a.slug.length - b.slug.length);
+  return shortest?.text ?? pack.text(body);
 }

@@ -2,8 +2,9 @@ import type { Focus } from "../../focus/focus.js";
 import { type Credit, type EntityId, none, type Pack } from "../../packs/pack.js";
 import { type CardLine, joined, line, type Span } from "../card.js";
 import { personHonours } from "./honours.js";
+import { inBrackets } from "./years.js";
 
-const knownForShown = 4;
+const knownForShown = 3;
 const filmsInFocusShown = 2;
 
 /** The part in the film in focus, what she is known for, honours. */
@@ -13,13 +14,10 @@ export function personLines(pack: Pack, person: EntityId, focus: Focus): readonl
     .map(({ film }) => film)
     .filter((film) => credits.has(film))
     .slice(0, filmsInFocusShown);
-  const lines = here.map((film) => {
-    const year = pack.year(film);
-    return line(partIn(pack, credits.get(film) ?? []), { title: pack.text(film) }, year === 0 ? "" : ` (${year})`);
-  });
+  const lines = here.map((film) => line(partIn(pack, credits.get(film) ?? []), { title: pack.text(film) }, inBrackets(pack, film)));
   const known = knownFor(pack, credits, here);
   if (known.length > 0) lines.push(line(here.length > 0 ? "Also known for " : "Known for ", ...known));
-  const honours = personHonours(pack, person);
+  const honours = personHonours(pack, person, here);
   if (honours.length > 0) lines.push(line(...honours));
   return lines;
 }

@@ -9,10 +9,14 @@ export interface Field {
   readonly holds: "films" | "people" | "prose";
   /** Whether a name is written without quotes, so that YAML could misread it. */
   readonly bare: boolean;
+  /** Whether a title is written with its year: in a field that names the film, unless the year has a field of its own. */
+  readonly dated: boolean;
 }
 
+const filmKeys = ["film", "films", "movie", "movies"];
+
 const keysOf: { readonly [holds in Field["holds"]]: readonly string[] } = {
-  films: ["film", "films", "movie", "movies", "title"],
+  films: [...filmKeys, "title"],
   people: [
     "cast",
     "starring",
@@ -39,6 +43,8 @@ const keysOf: { readonly [holds in Field["holds"]]: readonly string[] } = {
   prose: ["description", "summary", "excerpt", "subtitle", "subject", "caption", "tags", "keywords", "dek", "headline"],
 };
 
+const yearField = /^\s*["']?(?:film_?)?(?:release_?)?year["']?\s*[:=]/im;
+
 /**
  * Reads the line itself and not the parsed values: while a value is being typed, the front matter is seldom valid.
  * Undefined outside values and in fields that hold no names ("date", "layout").
@@ -58,7 +64,9 @@ export function fieldAt(text: string, frontMatter: Range, offset: number): Field
   const listed = value.startsWith("[") || holds === "people" ? Math.max(value.lastIndexOf("["), value.lastIndexOf(",")) + 1 : 0;
   const own = /^\s*(["']?)/.exec(value.slice(listed));
   const start = from + head[0].length + listed + (own?.[0].length ?? 0);
-  return { key: key.toLowerCase(), start, holds, bare: (own?.[1] ?? "") === "" && pair?.[2] !== "=" };
+  const bare = (own?.[1] ?? "") === "" && pair?.[2] !== "=";
+  const dated = filmKeys.includes(key.toLowerCase()) && !yearField.test(text.slice(frontMatter.start, frontMatter.end));
+  return { key: key.toLowerCase(), start, holds, bare, dated };
 }
 
 /** The key above the items of a list. */
@@ -70,10 +78,4 @@ function listKey(text: string, frontMatter: Range, itemStart: number): string | 
 function holdsOf(key: string): Field["holds"] | undefined {
   for (const holds of ["films", "people", "prose"] as const) if (keysOf[holds].includes(key)) return holds;
   return undefined;
-}
-
-/** The name as a YAML scalar: quoted where it would be read as something else ("Mission: Impossible", "#Alive"). */
-export function asScalar(name: string): string {
-  const misread = /^[\s>|@`"'%&*!?{}[\],#-]|:(?:\s|$)|\s#|[,\]}]|^(?:true|false|yes|no|on|off|null|~)$/i.test(name);
-  return misread ? `"${name.replace(/[\\"]/g, "\\$&")}"` : name;
 }

@@ -2,7 +2,7 @@ import type { EntityId, NameId, Pack } from "../../packs/pack.js";
 import type { NameMatch } from "../search/namePattern.js";
 
 /** Forms of one character, title or award that are listed side by side. */
-const formsListed = 3;
+export const formsListed = 3;
 
 /**
  * The names of an entity that `place` finds the typed words in, as they are to be listed. A person has one right

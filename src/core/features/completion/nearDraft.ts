@@ -1,5 +1,6 @@
 import type { DraftModel } from "../../model/draftModel.js";
 import { type EntityId, none, type Pack } from "../../packs/pack.js";
+import { lineStart } from "./typed.js";
 
 const filmsConsidered = 3;
 
@@ -31,10 +32,21 @@ export function entitiesMentioned({ mentions }: DraftModel, offset: number): rea
   return [...new Set(elsewhere.map(({ entity }) => entity))];
 }
 
-/** Bodies whose awards come first: those that the draft names, then those that honoured the films in focus. */
-export function bodiesNear(model: DraftModel): readonly EntityId[] {
-  const { pack, mentions, focus } = model;
-  const named = mentions.filter(({ kind }) => kind === "award").map(({ entity }) => pack.bodyOf(entity));
-  const honouring = focus.films.flatMap(({ film }) => pack.honoursOfFilm(film).map(({ body }) => body));
-  return [...new Set([...named, ...honouring])];
+/** Bodies that the draft names, by themselves or by a category: the last before the cursor first. */
+export function bodiesNamed({ pack, mentions }: DraftModel, offset: number): readonly EntityId[] {
+  const named = mentions.filter(({ kind }) => kind === "award");
+  const [before, behind] = [named.filter(({ end }) => end < offset).reverse(), named.filter(({ start }) => start >= offset)];
+  return [...new Set([...before, ...behind].map(({ entity }) => pack.bodyOf(entity)))];
 }
+
+/** The bodies that the line of the cursor names before it, the last first. */
+export function bodiesOfLine(model: DraftModel, offset: number): readonly EntityId[] {
+  const from = lineStart(model.text, offset);
+  const line = model.mentions.filter(({ kind, start, end }) => kind === "award" && from <= start && end < offset).reverse();
+  return [...new Set(line.map(({ entity }) => model.pack.bodyOf(entity)))];
+}
+
+/** Bodies that honoured the films in focus. */
+export const bodiesHonouring = ({ pack, focus }: DraftModel): readonly EntityId[] => [
+  ...new Set(focus.films.flatMap(({ film }) => pack.honoursOfFilm(film).map(({ body }) => body))),
+];

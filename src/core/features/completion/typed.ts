@@ -5,10 +5,10 @@ import { cutWords, wordForm } from "../../text/words.js";
 export interface Typed extends Range {
   /** Normal forms; the last word is unfinished, and empty after a space. */
   readonly words: readonly string[];
-  /** As it stands in the draft, with its "@". */
+  /** As it stands in the draft, with its sign. */
   readonly written: string;
-  /** Whether the range begins with an "@", which the name replaces. */
-  readonly at: boolean;
+  /** The sign before the first word that the name replaces, "@" as a rule; else empty. */
+  readonly sign: string;
 }
 
 /** Names of people have few words, titles many. */
@@ -19,8 +19,11 @@ const reach = 200;
 const gap = /^[ \u00A0.,:;!?&…\-–’']{1,4}$/;
 const trailingGap = /^[ \u00A0-]$/;
 
-/** Every way to cut the words before the cursor, most words first; the last one is the unfinished word alone. */
-export function typedBefore(text: string, offset: number): readonly Typed[] {
+/**
+ * Every way to cut the words before the cursor, most words first; the last one is the unfinished word alone.
+ * @param signs the characters that ask for a name and are replaced by it
+ */
+export function typedBefore(text: string, offset: number, signs: string): readonly Typed[] {
   const from = Math.max(lineStart(text, offset), offset - reach);
   const line = text.slice(from, offset);
   const starts: number[] = [];
@@ -46,18 +49,29 @@ export function typedBefore(text: string, offset: number): readonly Typed[] {
     words.push("");
   }
   if (isAddress(line, starts[0] ?? 0)) return [];
+  // What stands before the sign is finished: "see @mik" wants no title that begins with "See".
+  const signed = starts.findLastIndex((start) => isSign(line, start, signs));
+  if (signed > 0) {
+    starts.splice(0, signed);
+    words.splice(0, signed);
+  }
   const first = Math.max(0, words.length - mostWords);
-  return starts.slice(first).map((start, index) => cut(line, from, start, words.slice(first + index)));
+  return starts.slice(first).map((start, index) => cut(line, from, start, words.slice(first + index), signs));
 }
 
 /** "@" after a letter belongs to an address: "desk@example.org". */
-const isAddress = (line: string, wordStart: number): boolean =>
-  line[wordStart - 1] === "@" && /[\p{L}\p{N}]/u.test(line[wordStart - 2] ?? "");
+const isAddress = (line: string, wordStart: number): boolean => line[wordStart - 1] === "@" && letter.test(line[wordStart - 2] ?? "");
 
-function cut(line: string, from: number, wordStart: number, words: readonly string[]): Typed {
-  const at = line[wordStart - 1] === "@";
-  const start = at ? wordStart - 1 : wordStart;
-  return { start: from + start, end: from + line.length, words, written: line.slice(start), at };
+/** A sign right before the word, and not inside of one: "AC/DC" asks for nothing where "/" is a sign. */
+const isSign = (line: string, wordStart: number, signs: string): boolean =>
+  wordStart > 0 && signs.includes(line[wordStart - 1] as string) && !letter.test(line[wordStart - 2] ?? "");
+
+const letter = /[\p{L}\p{N}]/u;
+
+function cut(line: string, from: number, wordStart: number, words: readonly string[], signs: string): Typed {
+  const sign = isSign(line, wordStart, signs) ? (line[wordStart - 1] as string) : "";
+  const start = wordStart - sign.length;
+  return { start: from + start, end: from + line.length, words, written: line.slice(start), sign };
 }
 
 /** Offset at which the line of `offset` begins. */

@@ -9,6 +9,37 @@ export function byProminence(pack: Pack): Uint32Array {
   return order;
 }
 
+/** The words of the best known, side by side, so that a search reads numbers and nothing else. */
+export interface BestKnown {
+  readonly entities: Uint32Array;
+  /** Where in `tokens` the canonical name of each begins; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly tokens: Uint32Array;
+}
+
+/** Whoever is less known is not found by a beginning that hundreds share. */
+const bestKnownCount = 20_000;
+const lists = new WeakMap<Pack, BestKnown>();
+
+export function bestKnown(pack: Pack): BestKnown {
+  let list = lists.get(pack);
+  if (list === undefined) lists.set(pack, (list = listed(pack)));
+  return list;
+}
+
+function listed(pack: Pack): BestKnown {
+  const entities = byProminence(pack).slice(0, bestKnownCount);
+  const starts = new Uint32Array(entities.length + 1);
+  const tokens: number[] = [];
+  for (let index = 0; index < entities.length; index++) {
+    const name = pack.canonicalName(entities[index] as EntityId);
+    const length = pack.nameLength(name);
+    for (let at = 0; at < length; at++) tokens.push(pack.nameToken(name, at));
+    starts[index + 1] = tokens.length;
+  }
+  return { entities, starts, tokens: Uint32Array.from(tokens) };
+}
+
 /** A counting sort, since there are 256 prominences and 200,000 entities. Of equals, the lower id first. */
 function sorted(pack: Pack): Uint32Array {
   const { people, films, characters, awards } = pack.counts;

@@ -1,13 +1,12 @@
 import { type EntityId, type NameId, type NameRun, none, type Pack, type TokenId } from "../../packs/pack.js";
 import { type NameMatch, namesBeginning, placeIn, type TokenPattern } from "./namePattern.js";
-import { byProminence } from "./prominenceOrder.js";
+import { bestKnown } from "./prominenceOrder.js";
 
 /**
  * Up to so many names are looked at one by one. Where more begin alike, the best known entities are tried in their order
- * until the list is full: a beginning that is so common finds them soon. Either way it is a few milliseconds at most.
+ * until the list is full: a beginning that is so common finds them soon. Either way it is a millisecond or two.
  */
 const visitsAllowed = 700;
-const triesAllowed = 20_000;
 /** A name typed whole, but for its case, goes before longer ones that are better known. */
 const wholeNameBonus = 64;
 const articles = ["the", "a", "an"];
@@ -92,15 +91,28 @@ function visitWholeNames(search: Search, run: NameRun): void {
 
 /** People, films and awards by their canonical names, until the list is full. */
 function tryBestKnown({ pack, pattern, wanted, best }: Search, most: number): void {
-  const order = byProminence(pack);
-  const tries = Math.min(order.length, triesAllowed);
-  for (let index = 0; index < tries && best.size < most; index++) {
-    const entity = order[index] as EntityId;
+  const { entities, starts, tokens } = bestKnown(pack);
+  for (let index = 0; index < entities.length && best.size < most; index++) {
+    const from = starts[index] as number;
+    const at = placeAmong(tokens, from, starts[index + 1] as number, pattern);
+    if (at < 0) continue;
+    const entity = entities[index] as EntityId;
     const name = pack.canonicalName(entity);
-    const at = placeIn(pack, name, pattern);
-    if (at < 0 || !mayBegin(pack, entity, name, at) || best.has(entity) || !wanted(entity)) continue;
+    if (!mayBegin(pack, entity, name, at) || best.has(entity) || !wanted(entity)) continue;
     best.set(entity, { entity, name, at, weight: pack.prominence(entity) });
   }
+}
+
+/** What `placeIn` tells, for a name whose words stand in `tokens`. */
+function placeAmong(tokens: Uint32Array, from: number, to: number, { finished, last }: TokenPattern): number {
+  for (let start = from; start + finished.length < to; start++) {
+    const token = tokens[start + finished.length] as number;
+    if (token < last.from || last.to <= token) continue;
+    let index = 0;
+    while (index < finished.length && tokens[start + index] === finished[index]) index++;
+    if (index === finished.length) return start - from;
+  }
+  return -1;
 }
 
 /** Names that may hold the pattern after their first word; undefined when they are more than `room`. */
