@@ -66,7 +66,8 @@ function wrongForm(
   if (best === undefined) return undefined;
   return {
     ...suspectOf(best, first, first + best.words.length - 1, best.right, 0),
-    ...(pack.awardKind(best.award) === "category" ? { ofBody: true } : {}),
+    // A festival's prize is nobody else's: "Palm d'Or" is wrong whatever bodies the draft names.
+    ...(pack.awardKind(best.award) === "category" && pack.awardKind(pack.bodyOf(best.award)) === "body" ? { ofBody: true } : {}),
   };
 }
 
@@ -161,9 +162,8 @@ function nearName(
   for (let i = 0; i < name.words.length; i++) {
     const token = tokens[first + i] as Token;
     if (i > 0 && isApart(token)) return undefined;
-    // A right name stays, unless it opens a longer one: "Golden Globe Awrads".
     const right = inName.get(first + i);
-    if (right !== undefined && (right.kind !== "award" || !isInside(right.first, right.last, { first, last }))) return undefined;
+    if (right !== undefined && !opensLonger(right, first, last, tokens)) return undefined;
     if (token.full === name.words[i] || (i === name.words.length - 1 && token.stem === name.words[i])) continue;
     if (slip >= 0) return undefined;
     slip = i;
@@ -177,13 +177,22 @@ function nearName(
   if (cost > limit || !token.capital || (token.stemId !== none && pack.isWord(token.stemId as never)) || has(token, Style.link))
     return undefined;
   if (first + slip === tokens.length - 1 && right.startsWith(token.stem)) return undefined; // somebody is still typing
-  if (isInflected(token.stem, right) || isSomebody(tokens, first, slip, name, pack)) return undefined;
+  if (isInflected(token, right) || isSomebody(tokens, first, slip, name, pack)) return undefined;
   return { ...suspectOf(name, first, last, name.text, cost), differing: [slip] };
 }
 
-/** "Golden Lions", "Palmes": the same word in another number. */
-const isInflected = (written: string, right: string): boolean => {
-  const [short, long] = written.length < right.length ? [written, right] : [right, written];
+/** A right name stays, unless it opens a longer one: "Golden Globe Awrads", "the Academy Awarrd". */
+function opensLonger(right: BlockMention, first: number, last: number, tokens: readonly Token[]): boolean {
+  if (right.kind !== "award") return false;
+  const from = (tokens[right.first] as Token).full === "the" ? right.first + 1 : right.first;
+  return isInside(from, right.last, { first, last });
+}
+
+/** "Golden Lions", "Palmes": the same word in another number. A singular must be a word: "Actres" is none. */
+const isInflected = (written: Token, right: string): boolean => {
+  const { stem } = written;
+  if (stem.length < right.length && written.stemId === none) return false;
+  const [short, long] = stem.length < right.length ? [stem, right] : [right, stem];
   return long.startsWith(short) && /^e?s$/.test(long.slice(short.length));
 };
 

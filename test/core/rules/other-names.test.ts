@@ -96,6 +96,10 @@ describe("award-name", () => {
       Oscar's night, the Academy Award's weight, two Oscar's winners, and in chapter five: Oscar's past.`,
     "a slip behind a right name": `
       Its second ⟦Best Film Edting → Best Film Editing · award-name⟧; the ⟦Cannes Film Festval → Cannes Film Festival · award-name⟧.`,
+    "a slip behind the Academy's short name, and a last s that is missing": `
+      The ⟦Academy Awarrd → Academy Award · award-name⟧ for ⟦Best Actres → Best Actress · award-name⟧ is hers.`,
+    "a festival's prize, whatever bodies the draft names": `
+      No Academy Awards, but the ⟦Palm d'Or → Palme d'Or · award-name⟧ is theirs.`,
     "the longest name counts": `
       The Oscar for ⟦Best Orignal Screenplay → Best Original Screenplay · award-name⟧.`,
     "another number is no slip": `
