@@ -16,7 +16,7 @@ export const localOdds = { person: 4, character: 6, film: 8 };
 export const namesakeOdds = 12;
 
 /** One word alone, near the film in focus: what it may cost, and the bits that it takes. Given names are everybody's. */
-export const partLimit = (length: number): number => (length < 5 ? 10 : length < 9 ? 14 : 20);
+export const partLimit = (length: number): number => (length < 5 ? 10 : length < 6 ? 14 : length < 9 ? 15 : 20);
 export const partOdds = { surname: 5, given: 8, character: 5.5, title: 7 };
 
 /** Letters of a word that may be found written as two. */
