@@ -59,6 +59,7 @@ writeShards(data, {
   films: withPremieres(
     [...built.films.map((film) => withTitles(film, others.titles.get(film.id) ?? [])), ...others.films],
     [...honours, ...others.honours],
+    built.datedByFestival,
   ),
   people,
   honours: [...built.honours, ...others.honours],

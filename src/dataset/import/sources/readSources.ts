@@ -3,7 +3,7 @@ import { readLines } from "../tables.js";
 import { filmTitles, isDisc } from "../text/filmTitle.js";
 import { cannesFilms } from "./cannes.js";
 import { castPages, settleTitles } from "./castPages.js";
-import { datedTitles, filmYears } from "./filmYears.js";
+import { datedTitles, filmYears, unlicensed } from "./filmYears.js";
 import type { Oscars } from "./oscars.js";
 import { oscars } from "./oscars.js";
 import { rolePages } from "./rolePages.js";
@@ -18,6 +18,8 @@ export interface Sources {
   readonly oscars: Oscars;
   /** Titles with years, for films without one. */
   readonly titles: readonly FilmDraft[];
+  /** Further films, of which nothing may ship. */
+  readonly unlicensed: readonly FilmDraft[];
 }
 
 /** Reads and cleans every source file that may ship; see the table in `data/README.md`. */
@@ -42,6 +44,7 @@ export function readSources(folder: string): Sources {
     drafts: withUprightCasts(drafts.filter((draft) => draft.title !== "" && !isDisc(draft.title))),
     oscars: academy,
     titles: datedTitles(folder),
+    unlicensed: unlicensed(folder),
   };
 }
 
