@@ -36,6 +36,8 @@ export function mergeCast(drafts: readonly FilmDraft[], idOf: IdOf): CastRow[] {
 function settled(forms: readonly string[], drafts: readonly FilmDraft[]): [string | null, ...string[]] {
   const [first, ...others] = forms;
   if (first === undefined) return [null];
+  // A record that a list is read into once more has been through this, with all its lists at hand.
+  if (isSettled(forms, drafts)) return [first, ...others];
   const words = nameWords(first).length;
   const near = others.filter((form) => isNearForm(form, first) && key(form).length >= longForm && nameWords(form).length === words);
   if (near.length === 0 || key(first).length < longForm) return [first, ...others];
@@ -49,6 +51,12 @@ function settled(forms: readonly string[], drafts: readonly FilmDraft[]): [strin
   );
   return [best, ...forms.filter((form) => form !== best && !slips.some((slip) => slip.form === form))];
 }
+
+const isSettled = (forms: readonly string[], drafts: readonly FilmDraft[]): boolean =>
+  drafts.some(
+    (draft) =>
+      draft.sources[0] === "curated" && draft.cast.some((row) => forms.every((form, at) => key(form) === key(row.forms[at] ?? ""))),
+  );
 
 /** Whether the words that differ begin alike to the end of the shorter: a short form, or an ending. */
 function isShortened(a: string, b: string): boolean {
