@@ -3,7 +3,7 @@ import { personKey } from "../text/personName.js";
 import type { FilmGroup } from "./filmGroup.js";
 
 /** Films of known countries by which a director is one of other countries, and how many of those each American one outweighs. */
-const enough = 2;
+const enough = 1;
 const outweighed = 4;
 
 const america: ReadonlySet<string> = new Set(["United States", "US"]);

@@ -16,24 +16,29 @@ interface CastPage {
   cast: [string | null, string][];
 }
 
+/** Pages that listed the voices of later productions on that day: *The Care Bears Movie* of 1985. */
+const castOfOthers: ReadonlySet<string> = new Set(["Q5038842"]);
+
 /** Cast sections of December 2021, two files. */
 export function castPages(folder: string, given: ReadonlySet<string>): FilmDraft[] {
   const pages = ["characters-to-2021.jsonl", "characters-to-2021-more.jsonl"].flatMap((file) => readLines<CastPage>(folder, file));
-  return pages.map((film) => ({
-    sources: ["wc"],
-    title: filmTitle(film.title),
-    titles: [],
-    ...(film.year === null ? {} : { year: film.year }),
-    wikidata: film.wikidata,
-    ...(film.wiki === undefined ? {} : { wiki: pageName(film.wiki) }),
-    ...(film.freebase === undefined ? {} : { freebase: film.freebase }),
-    crew: {},
-    cast: film.cast.flatMap(([actor, character]) => {
-      const name = actor === null ? undefined : personName(actor);
-      const forms = characterNames(character, name, given);
-      return name === undefined && forms.length === 0 ? [] : [{ person: name === undefined ? null : { name }, forms }];
-    }),
-  }));
+  return pages
+    .filter((film) => !castOfOthers.has(film.wikidata))
+    .map((film) => ({
+      sources: ["wc"],
+      title: filmTitle(film.title),
+      titles: [],
+      ...(film.year === null ? {} : { year: film.year }),
+      wikidata: film.wikidata,
+      ...(film.wiki === undefined ? {} : { wiki: pageName(film.wiki) }),
+      ...(film.freebase === undefined ? {} : { freebase: film.freebase }),
+      crew: {},
+      cast: film.cast.flatMap(([actor, character]) => {
+        const name = actor === null ? undefined : personName(actor);
+        const forms = characterNames(character, name, given);
+        return name === undefined && forms.length === 0 ? [] : [{ person: name === undefined ? null : { name }, forms }];
+      }),
+    }));
 }
 
 /**

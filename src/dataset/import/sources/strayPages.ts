@@ -21,6 +21,8 @@ const strayPages: ReadonlyMap<string, StrayPage> = new Map([
       seen: "https://docslib.org/doc/1051594/amour-fou-von-jessica-hausner-ab-7",
     },
   ],
+  // It had the Italian title of another film with Claudia Cardinale and Michael Craig.
+  ["Q3055361", { title: "Upstairs and Downstairs", year: 1959, seen: "https://en.wikipedia.org/wiki/Upstairs_and_Downstairs" }],
   ["Q2077021", { title: "The Blue Eagle", year: 1926, seen: "https://silenthollywood.com/theblueeagle.html" }],
   [
     "Q20649719",
