@@ -98,7 +98,7 @@ function withoutLeadIn(name: string, given: ReadonlySet<string>): string {
 
 const place = /^(?:at|in|from|for|with|on|outside|near|behind|to|of)$/;
 /** "The ghost of Jacob Marley" is Jacob Marley. */
-const oneself = /^(?:voice|ghost|spirit|version|role|double|clone|incarnation)$/;
+const oneself = /^(?:voice|face|ghost|spirit|version|role|double|clone|incarnation)$/;
 
 function isName(name: string, given: ReadonlySet<string>): boolean {
   if (name.length < 2 && !/^[A-Z]$/.test(name)) return false;
