@@ -30,7 +30,7 @@ const lines = <T>(file: string): T[] =>
 
 const step = (text: string): void => void process.stderr.write(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
 step("reading the sources");
-const sources = readSources(folder);
+const sources = readSources(folder, data);
 step(`${sources.drafts.length} lines about films, ${sources.oscars.nominations.length} nominations`);
 const built = buildRecords(folder, sources, data, step);
 const known = lines<AwardRecord>("awards/categories.jsonl");

@@ -16,30 +16,30 @@ interface CastPage {
   cast: [string | null, string][];
 }
 
-/** Pages that listed the voices of later productions on that day: *The Care Bears Movie* of 1985. */
-const castOfOthers: ReadonlySet<string> = new Set(["Q5038842"]);
+const linesOf = (folder: string): CastPage[] =>
+  ["characters-to-2021.jsonl", "characters-to-2021-more.jsonl"].flatMap((file) => readLines<CastPage>(folder, file));
+
+/** The Wikidata ids of pages whose title was found by the cast of one list alone. */
+export const guessedTitles = (folder: string): Set<string> =>
+  new Set(linesOf(folder).flatMap(({ link, wikidata }) => (link === "cast" ? [wikidata] : [])));
 
 /** Cast sections of December 2021, two files. */
-export function castPages(folder: string, given: ReadonlySet<string>): FilmDraft[] {
-  const pages = ["characters-to-2021.jsonl", "characters-to-2021-more.jsonl"].flatMap((file) => readLines<CastPage>(folder, file));
-  return pages
-    .filter((film) => !castOfOthers.has(film.wikidata))
-    .map((film) => ({
-      sources: ["wc"],
-      title: filmTitle(film.title),
-      titles: [],
-      ...(film.year === null ? {} : { year: film.year }),
-      wikidata: film.wikidata,
-      ...(film.wiki === undefined ? {} : { wiki: pageName(film.wiki) }),
-      ...(film.freebase === undefined ? {} : { freebase: film.freebase }),
-      crew: {},
-      cast: film.cast.flatMap(([actor, character]) => {
-        const name = actor === null ? undefined : personName(actor);
-        const forms = characterNames(character, name, given);
-        return name === undefined && forms.length === 0 ? [] : [{ person: name === undefined ? null : { name }, forms }];
-      }),
-    }));
-}
+export const castPages = (folder: string, given: ReadonlySet<string>): FilmDraft[] =>
+  linesOf(folder).map((film) => ({
+    sources: ["wc"],
+    title: filmTitle(film.title),
+    titles: [],
+    ...(film.year === null ? {} : { year: film.year }),
+    wikidata: film.wikidata,
+    ...(film.wiki === undefined ? {} : { wiki: pageName(film.wiki) }),
+    ...(film.freebase === undefined ? {} : { freebase: film.freebase }),
+    crew: {},
+    cast: film.cast.flatMap(([actor, character]) => {
+      const name = actor === null ? undefined : personName(actor);
+      const forms = characterNames(character, name, given);
+      return name === undefined && forms.length === 0 ? [] : [{ person: name === undefined ? null : { name }, forms }];
+    }),
+  }));
 
 /**
  * Mends the drafts whose title was found by their cast and is far from the label of their id: about half bear the title

@@ -2,12 +2,13 @@ import type { FilmDraft } from "../drafts.js";
 import { readLines } from "../tables.js";
 import { filmTitles, isDisc } from "../text/filmTitle.js";
 import { cannesFilms } from "./cannes.js";
-import { castPages, settleTitles } from "./castPages.js";
+import { castPages, guessedTitles, settleTitles } from "./castPages.js";
 import { datedTitles, filmYears, unlicensed } from "./filmYears.js";
+import { withoutGuesses } from "./guessedPages.js";
 import type { Oscars } from "./oscars.js";
 import { oscars } from "./oscars.js";
 import { rolePages } from "./rolePages.js";
-import { withoutStrays } from "./strayPages.js";
+import { readStrayPages, withoutStrays } from "./strayPages.js";
 import { withUprightCasts } from "./uprightCasts.js";
 import { leads, usFilms } from "./usFilms.js";
 import { worldFilms } from "./worldFilms.js";
@@ -22,20 +23,22 @@ export interface Sources {
   readonly unlicensed: readonly FilmDraft[];
 }
 
-/** Reads and cleans every source file that may ship; see the table in `data/README.md`. */
-export function readSources(folder: string): Sources {
+/** Reads and cleans every source file that may ship (see the table in `data/README.md`); `data` has the tables of what they have wrong. */
+export function readSources(folder: string, data: string): Sources {
   const given = givenNames(folder);
   const american = usFilms(folder);
   const world = worldFilms(folder, given);
   const academy = oscars(folder, given);
-  const pages = withoutStrays(settleTitles(folder, castPages(folder, given), [...american, ...world]));
+  const strays = readStrayPages(data);
+  const titled = settleTitles(folder, castPages(folder, given), [...american, ...world]);
+  const pages = withoutGuesses(withoutStrays(titled, strays), world, guessedTitles(folder));
   const drafts = [
     ...american,
     ...rolePages(folder, given),
     ...pages,
     ...leads(folder, given),
     ...world,
-    ...withoutStrays(filmYears(folder)),
+    ...withoutStrays(filmYears(folder), strays),
     ...academy.films,
     ...cannesFilms(folder),
   ];
