@@ -5,6 +5,7 @@ import { cannesFilms } from "./cannes.js";
 import { castPages, guessedTitles, settleTitles } from "./castPages.js";
 import { datedTitles, filmYears, unlicensed } from "./filmYears.js";
 import { withoutGuesses } from "./guessedPages.js";
+import { readMixedSources, withoutOthersPeople } from "./mixedSources.js";
 import type { Oscars } from "./oscars.js";
 import { oscars } from "./oscars.js";
 import { rolePages } from "./rolePages.js";
@@ -32,7 +33,7 @@ export function readSources(folder: string, data: string): Sources {
   const strays = readStrayPages(data);
   const titled = settleTitles(folder, castPages(folder, given), [...american, ...world]);
   const pages = withoutGuesses(withoutStrays(titled, strays), world, guessedTitles(folder));
-  const drafts = [
+  const lines = [
     ...american,
     ...rolePages(folder, given),
     ...pages,
@@ -42,6 +43,7 @@ export function readSources(folder: string, data: string): Sources {
     ...academy.films,
     ...cannesFilms(folder),
   ];
+  const drafts = withoutOthersPeople(lines, readMixedSources(data));
   splitTitles(drafts);
   return {
     drafts: withUprightCasts(drafts.filter((draft) => draft.title !== "" && !isDisc(draft.title))),
