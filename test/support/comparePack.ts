@@ -32,7 +32,7 @@ export function comparePack(pack: Pack, records: PackRecords): void {
     assert.deepEqual([pack.imdb(entity), pack.wikidata(entity), pack.wiki(entity)], [record.imdb, record.wikidata, record.wiki]);
     assert.deepEqual(
       [pack.year(entity), pack.premiere(entity)],
-      [record.year ?? record.premiere ?? 0, record.premiere ?? record.year ?? record.premiere ?? 0],
+      [record.year ?? record.premiere ?? 0, record.later ?? record.premiere ?? record.year ?? record.premiere ?? 0],
     );
     compareCredits(pack, record, entity);
   }

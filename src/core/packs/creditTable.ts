@@ -21,7 +21,8 @@ export function writeCredits(writer: PackWriter, films: readonly FilmDraft[]): v
   );
   writer.put(
     "filmPremieres",
-    films.map(({ record }) => record.premiere ?? 0),
+    // One further year is enough: a festival's is a neighbour of the year where a later one is known too.
+    films.map(({ record }) => record.later ?? record.premiere ?? 0),
   );
   writeRuns(
     writer,

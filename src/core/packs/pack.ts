@@ -133,7 +133,7 @@ export interface Pack {
   // Films
   /** Year of release, else of the first showing that is known; 0 when neither is. */
   year(film: EntityId): number;
-  /** Year of the first showing where it differs, else the year. */
+  /** Year of the first showing, or of a later release, where one differs; else the year. */
   premiere(film: EntityId): number;
   /** Crew first, then the cast in billing order. */
   creditsOfFilm(film: EntityId): readonly Credit[];

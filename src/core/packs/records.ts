@@ -43,10 +43,15 @@ export interface FilmRecord extends Sourced {
   readonly title: string;
   /** Further titles: original, local, with and without its subtitle. */
   readonly titles?: readonly string[];
-  /** Year of the first release; absent when no source knows it, be it that a festival's list tells when it was shown. */
+  /**
+   * Year of the release in its own country, by which it is known; absent when no source knows it, be it that a festival's
+   * list tells when it was shown.
+   */
   readonly year?: number;
   /** Year of a festival's showing, where it differs from `year` or that is not known. */
   readonly premiere?: number;
+  /** Year of a later release, mostly in America, under which lists have a film of other countries. */
+  readonly later?: number;
   readonly imdb?: string;
   readonly wikidata?: string;
   readonly wiki?: string;

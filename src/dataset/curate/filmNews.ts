@@ -224,6 +224,7 @@ function inOrder(film: FilmRecord): FilmRecord {
     "titles",
     "year",
     "premiere",
+    "later",
     "series",
     "imdb",
     "wikidata",

@@ -81,7 +81,7 @@ function candidates(named: NamedFilm, registry: Registry): FilmRecord[] {
 /** An undated film of a list that knows nothing of it proves nothing. */
 const known = (film: FilmRecord): boolean => film.crew !== undefined || film.cast !== undefined;
 
-const yearsOf = ({ year, premiere }: FilmRecord): number[] => [year, premiere].flatMap((each) => each ?? []);
+const yearsOf = ({ year, premiere, later }: FilmRecord): number[] => [year, premiere, later].flatMap((each) => each ?? []);
 
 type Agreement = "same director" | "other director" | "not known";
 

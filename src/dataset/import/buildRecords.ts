@@ -4,17 +4,19 @@ import { curatedFilms, curatedPeople, readCurated } from "./curated.js";
 import type { FilmDraft, PersonMention } from "./drafts.js";
 import { careersIn, withoutWrongYears } from "./films/careers.js";
 import { withoutCastOutOfTime } from "./films/castOutOfTime.js";
+import { markForeign } from "./films/countries.js";
 import type { FilmGroup } from "./films/filmGroup.js";
 import { groupFilms } from "./films/groupFilms.js";
 import { joinDoubles } from "./films/joinDoubles.js";
 import { joinMisdated } from "./films/joinMisdated.js";
 import { dateByTitle, joinStrangers } from "./films/joinStrangers.js";
-import { mergeFilm, premiereOf, titleOf, yearOf } from "./films/mergeFilm.js";
+import { mergeFilm, titleOf } from "./films/mergeFilm.js";
 import { withoutMixedTopics } from "./films/mixedTopics.js";
 import { withoutObscure } from "./films/obscureFilms.js";
 import { joinSameFilms, readSameFilms } from "./films/sameFilms.js";
 import { withoutStrayDirectors } from "./films/strayDirectors.js";
 import { withWholeNames } from "./films/wholeNames.js";
+import { isDatedByFestival, premiereOf, yearOf } from "./films/years.js";
 import { oscarHonours } from "./honours/oscarAwards.js";
 import { addAliases, alsoKnown, readItems, settleAliases } from "./people/aliases.js";
 import { canonicalName } from "./people/canonicalName.js";
@@ -36,6 +38,8 @@ export interface Built {
   readonly films: readonly FilmRecord[];
   readonly people: readonly PersonRecord[];
   readonly honours: readonly HonourRecord[];
+  /** Films whose year is that of a festival, should one have shown them. */
+  readonly datedByFestival: ReadonlySet<string>;
 }
 
 /** From cleaned source lines to records: one film, one record; one person, one record. What is written by hand beside them is not joined in. */
@@ -49,6 +53,7 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
   withoutMixedTopics(groups, careers);
   withoutStrayDirectors(groups);
   withoutCastOutOfTime(groups, careers);
+  markForeign(groups, sources.unlicensed);
   step(`${groups.length} films`);
   const people = identifyPeople(placesOf(groups, sources.oscars.nominations), sources.oscars.credited, readNamesakes(data));
   step(`${people.drafts.length} people by name and id`);
@@ -88,6 +93,7 @@ export function buildRecords(folder: string, sources: Sources, data: string, ste
         personRecord(draft, names.get(draft) ?? "", personIds.get(draft) ?? ""),
       ),
     ],
+    datedByFestival: new Set(groups.filter(isDatedByFestival).map((group) => filmIds.get(group) ?? "")),
     honours: oscarHonours(sources.oscars.nominations, (draft) => homes.get(draft), idOf),
   };
 }

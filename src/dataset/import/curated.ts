@@ -85,6 +85,7 @@ function isTitled(group: FilmGroup, film: FilmRecord, directors: readonly string
   if (film.series === true && group.directors.size > 0) return false;
   const same = [...group.directors].some((name) => directors.some((id) => id.startsWith(slugOf(name))));
   if (directors.length > 0 && group.directors.size > 0 && !same) return false;
+  if (group.years.size === 0) return same;
   return [...group.years].some((other) => Math.abs(other - year) <= (same ? nearYear : 0) || film.id.endsWith(`-${other}`));
 }
 

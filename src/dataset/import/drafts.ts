@@ -22,6 +22,8 @@ export interface FilmDraft {
   readonly year?: number;
   /** The year is that of a festival showing. */
   readonly festival?: boolean;
+  /** Countries that made it, by name or code. */
+  readonly countries?: readonly string[];
   /** Nominated as a short: many have the title of a feature. */
   readonly short?: boolean;
   readonly imdb?: string;

@@ -30,7 +30,7 @@ const lines = <T>(file: string): T[] =>
 
 const step = (text: string): void => void process.stderr.write(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
 step("reading the sources");
-const sources = readSources(folder);
+const sources = readSources(folder, data);
 step(`${sources.drafts.length} lines about films, ${sources.oscars.nominations.length} nominations`);
 const built = buildRecords(folder, sources, data, step);
 const known = lines<AwardRecord>("awards/categories.jsonl");
@@ -59,6 +59,7 @@ writeShards(data, {
   films: withPremieres(
     [...built.films.map((film) => withTitles(film, others.titles.get(film.id) ?? [])), ...others.films],
     [...honours, ...others.honours],
+    built.datedByFestival,
   ),
   people,
   honours: [...built.honours, ...others.honours],

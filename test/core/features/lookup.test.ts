@@ -21,12 +21,14 @@ describe("lookup: who bears a name", () => {
     const pack = withPack([
       film("Suspiria", 1977),
       film("Suspiria", 2018, { premiere: 2017 }),
+      film("The Third Man", 1949, { later: 1950 }),
       film("1917", 2019),
       film("Blade Runner 2049", 2017),
     ]);
     assert.deepEqual(named("Suspiria (1977)", pack), ["Suspiria, 1977 · film"]);
     assert.deepEqual(named("Suspiria 2018", pack), ["Suspiria, 2018 · film"]);
     assert.deepEqual(named("Suspiria (2017)", pack), ["Suspiria, 2018 · film"]);
+    assert.deepEqual(named("The Third Man (1950)", pack), ["The Third Man, 1949 · film"]);
     assert.deepEqual(named("1917", pack), ["1917, 2019 · film"]);
     assert.deepEqual(named("blade runner 2049", pack), ["Blade Runner 2049, 2017 · film"]);
   });

@@ -5,8 +5,9 @@ import type { FilmDraft, PersonMention } from "../drafts.js";
 import { groupOf } from "../films/filmGroup.js";
 import { filmRecord } from "../films/filmRecord.js";
 import { mergeCast } from "../films/mergeCast.js";
-import { furtherTitles, mergeFilm, premiereOf } from "../films/mergeFilm.js";
+import { furtherTitles, mergeFilm } from "../films/mergeFilm.js";
 import { withoutObscure } from "../films/obscureFilms.js";
+import { premiereOf } from "../films/years.js";
 import { tradeOfJob } from "../people/mentions.js";
 import { slugOf } from "../slugs.js";
 import { filmTitles } from "../text/filmTitle.js";
@@ -68,7 +69,7 @@ function filled(film: FilmRecord, draft: FilmDraft, films: KnownFilms, people: K
   const own = films.asDraft(film);
   const credited = [...own.idOf.values()];
   const ids = new Map([...own.idOf, ...idsOf(draft, credited, people)]);
-  const gap = film.year === undefined || draft.year === undefined || draft.festival === true ? 0 : Math.abs(film.year - draft.year);
+  const gap = draft.festival === true ? 0 : gapOf(film, draft);
   if (gap > festivalYear) notes.push(`film ${film.id}: data/ says ${film.year}, the file ${draft.year}; the year is left`);
   const titles = [...(film.titles ?? []), ...furtherTitles(film.title, [own.draft, draft]).slice((film.titles ?? []).length)];
   const year = film.year ?? (draft.festival === true ? undefined : draft.year);
@@ -85,6 +86,12 @@ function filled(film: FilmRecord, draft: FilmDraft, films: KnownFilms, people: K
   });
   if (JSON.stringify(fresh) === JSON.stringify(filmRecord(film))) return film;
   return { ...fresh, source: [...new Set([...film.source, ...draft.sources])].sort() };
+}
+
+/** Years between what the file says and the nearest year of release that is known. */
+function gapOf({ year, later }: FilmRecord, draft: FilmDraft): number {
+  const gaps = [year, later].flatMap((known) => (known === undefined || draft.year === undefined ? [] : Math.abs(known - draft.year)));
+  return gaps.length === 0 ? 0 : Math.min(...gaps);
 }
 
 function idsOf(draft: FilmDraft, film: readonly string[], people: KnownPeople): Map<PersonMention, string> {

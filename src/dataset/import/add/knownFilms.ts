@@ -81,7 +81,7 @@ export class KnownFilms {
       })),
     };
     const group = groupOf(draft);
-    if (film.premiere !== undefined) group.years.add(film.premiere);
+    for (const year of [film.premiere, film.later]) if (year !== undefined) group.years.add(year);
     for (const id of film.crew?.director ?? []) for (const key of this.#people.keysOf(id)) group.directors.add(key);
     for (const [id] of film.cast ?? []) if (id !== null) for (const key of this.#people.keysOf(id)) group.cast.add(key);
     return { group, draft, idOf };

@@ -2,7 +2,7 @@ import type { CastMention } from "../drafts.js";
 import { personKey } from "../text/personName.js";
 import type { Careers } from "./careers.js";
 import type { FilmGroup } from "./filmGroup.js";
-import { yearOf } from "./mergeFilm.js";
+import { yearOf } from "./years.js";
 
 /** Dated credits that make a career, and the years from its nearest film that no career bridges in one part. */
 const enough = 3;

@@ -11,6 +11,8 @@ export interface FilmGroup {
   readonly ids: { readonly imdb: Set<string>; readonly wikidata: Set<string>; readonly freebase: Set<string>; readonly wiki: Set<string> };
   readonly directors: Set<string>;
   readonly cast: Set<string>;
+  /** America has no part in it. */
+  foreign?: true;
   /** What a table says of the film, where the lists leave it open or have it wrong. */
   settled?: { readonly title: string; readonly year: number; readonly titles: readonly string[] };
 }

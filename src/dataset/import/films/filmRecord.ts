@@ -10,6 +10,7 @@ const order: { readonly [field in keyof Required<FilmRecord>]: true } = {
   titles: true,
   year: true,
   premiere: true,
+  later: true,
   imdb: true,
   wikidata: true,
   wiki: true,

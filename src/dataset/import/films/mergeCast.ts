@@ -2,6 +2,7 @@ import type { CastRow } from "../../../core/packs/records.js";
 import { editDistance } from "../../../core/text/editDistance.js";
 import { nameWords } from "../../../core/text/words.js";
 import type { CastMention, FilmDraft, IdOf } from "../drafts.js";
+import { isPlainTitle } from "../text/describedParts.js";
 
 /** Letters of a form of which a list may have one or two wrong. */
 const longForm = 6;
@@ -25,8 +26,20 @@ export function mergeCast(drafts: readonly FilmDraft[], idOf: IdOf): CastRow[] {
       else addKnown(rows, person, mention, draft);
     }
   }
-  return rows.filter((row) => row.person !== null || row.forms.length > 0).map(({ person, forms }) => [person, ...settled(forms, drafts)]);
+  return rows
+    .map(({ person, forms }, at) => ({
+      person,
+      forms: forms.filter((form) => at < leads || !isPlainTitle(form) || hasTwoLists(form, drafts)),
+    }))
+    .filter((row) => row.person !== null || row.forms.length > 0)
+    .map(({ person, forms }) => [person, ...settled(forms, drafts)]);
 }
+
+/** A film whose first parts are "The Driver" and "The Girl" gives them no other names; further down these are any driver and girl. */
+const leads = 6;
+
+const hasTwoLists = (form: string, drafts: readonly FilmDraft[]): boolean =>
+  listsWith(form, drafts).length >= 2 || drafts.some(({ sources }) => sources[0] === "curated");
 
 /**
  * Of forms that differ in a letter or two the one that most lists have comes first. Where two have it, what one list alone
@@ -36,6 +49,8 @@ export function mergeCast(drafts: readonly FilmDraft[], idOf: IdOf): CastRow[] {
 function settled(forms: readonly string[], drafts: readonly FilmDraft[]): [string | null, ...string[]] {
   const [first, ...others] = forms;
   if (first === undefined) return [null];
+  // A record that a list is read into once more has been through this, with all its lists at hand.
+  if (isSettled(forms, drafts)) return [first, ...others];
   const words = nameWords(first).length;
   const near = others.filter((form) => isNearForm(form, first) && key(form).length >= longForm && nameWords(form).length === words);
   if (near.length === 0 || key(first).length < longForm) return [first, ...others];
@@ -49,6 +64,12 @@ function settled(forms: readonly string[], drafts: readonly FilmDraft[]): [strin
   );
   return [best, ...forms.filter((form) => form !== best && !slips.some((slip) => slip.form === form))];
 }
+
+const isSettled = (forms: readonly string[], drafts: readonly FilmDraft[]): boolean =>
+  drafts.some(
+    (draft) =>
+      draft.sources[0] === "curated" && draft.cast.some((row) => forms.every((form, at) => key(form) === key(row.forms[at] ?? ""))),
+  );
 
 /** Whether the words that differ begin alike to the end of the shorter: a short form, or an ending. */
 function isShortened(a: string, b: string): boolean {

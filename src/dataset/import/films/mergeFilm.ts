@@ -7,6 +7,7 @@ import { titleKey } from "../text/filmTitle.js";
 import type { FilmGroup } from "./filmGroup.js";
 import { filmRecord } from "./filmRecord.js";
 import { mergeCast } from "./mergeCast.js";
+import { releaseOf } from "./years.js";
 
 /** Sources by trust in titles, directors and billing, best first. */
 const rank: readonly SourceKey[] = ["us", "w16", "wc", "wl", "cri", "sas", "wd", "cmu", "fb", "wp", "pgt", "od"];
@@ -17,13 +18,14 @@ const rankOf = (draft: FilmDraft): number =>
 export function mergeFilm(group: FilmGroup, id: string, idOf: IdOf): FilmRecord {
   const drafts = [...group.drafts].sort((a, b) => rankOf(a) - rankOf(b));
   const title = titleOf(group);
-  const year = yearOf(group);
+  const { year, premiere, later } = releaseOf(group);
   return filmRecord({
     id,
     title,
     titles: furtherTitles(title, drafts, group.settled?.titles),
     year,
-    premiere: premiereOf(drafts, year),
+    premiere,
+    later,
     imdb: first(group.ids.imdb),
     wikidata: first(group.ids.wikidata),
     wiki: first(group.ids.wiki),
@@ -64,29 +66,6 @@ export function withTitles(film: FilmRecord, others: readonly string[]): FilmRec
   const titles = furtherTitles(film.title, [{ title: film.title, titles: [...known, ...others] }]);
   if (titles.length === 0 || film.source.includes("curated")) return film;
   return filmRecord({ ...film, titles });
-}
-
-/** The year of release that most sources name; the year in a page's title counts most. A festival's year is none: see `premiereOf`. */
-export function yearOf(group: FilmGroup): number | undefined {
-  if (group.settled !== undefined) return group.settled.year;
-  const votes = new Map<number, number>();
-  const vote = (year: number, by: number): Map<number, number> => votes.set(year, (votes.get(year) ?? 0) + by);
-  for (const draft of group.drafts) {
-    if (draft.year === undefined || draft.festival === true) continue;
-    vote(draft.year, draft.sources.includes("us") || draft.sources[0] === "w16" ? 3 : 1 + draft.sources.length);
-  }
-  for (const page of group.ids.wiki) {
-    const year = /\((\d{4})_(?:\p{L}+_)*film/u.exec(page)?.[1];
-    if (year !== undefined) vote(Number(year), 5);
-  }
-  return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
-}
-
-/** The year of a festival's showing before the release, or of one whose release no list tells. */
-export function premiereOf(drafts: readonly FilmDraft[], year: number | undefined): number | undefined {
-  const shown = drafts.find((draft) => draft.festival === true)?.year;
-  if (shown === undefined || year === undefined) return shown;
-  return shown < year && shown >= year - 2 ? shown : undefined;
 }
 
 /** Whether an id is a piece of another: "joel" beside "joel-coen" was cut out of "Joel and Ethan Coen". */

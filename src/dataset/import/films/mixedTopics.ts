@@ -3,7 +3,7 @@ import { personKey } from "../text/personName.js";
 import type { Careers } from "./careers.js";
 import type { FilmGroup } from "./filmGroup.js";
 import { conflict, disjoint, gapOf, shared } from "./filmGroup.js";
-import { yearOf } from "./mergeFilm.js";
+import { yearOf } from "./years.js";
 
 /** Years around a film in which whoever plays in it has other work. */
 const active = 3;

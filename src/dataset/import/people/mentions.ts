@@ -33,7 +33,7 @@ export function placesOf(groups: readonly FilmGroup[], nominations: readonly Nom
   const homes = new Map<FilmDraft, FilmGroup>();
   const places: Place[] = [];
   for (const group of groups) {
-    const year = group.years.size === 0 ? undefined : Math.min(...group.years);
+    const year = group.settled?.year ?? (group.years.size === 0 ? undefined : Math.min(...group.years));
     for (const draft of group.drafts) {
       homes.set(draft, group);
       const source = draft.sources[0] ?? "fb";

@@ -1,6 +1,7 @@
 import type { FilmGroup } from "../films/filmGroup.js";
 import type { Likeness } from "../text/nameLikeness.js";
 import { likenessOf } from "../text/nameLikeness.js";
+import { differInNickname } from "../text/nicknames.js";
 import { koreanFamilies } from "./familyNames.js";
 import type { People, PersonDraft } from "./identifyPeople.js";
 import { filmsOf, settle } from "./identifyPeople.js";
@@ -14,7 +15,7 @@ export type AlsoKnown = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Joins people who are one under two names: both are credited for one film, each by another source, with names that
- * differ in a middle initial, in the order of words or in a letter or two. The rarer name becomes an alias, or goes when
+ * differ in a middle initial, in the order of words, in a nickname ("Jerry", "Gerald B. Greenberg") or in a letter or two. The rarer name becomes an alias, or goes when
  * it is a slip of one list.
  */
 export function joinNearNames(people: People, alsoKnown: AlsoKnown): void {
@@ -59,7 +60,11 @@ function* nearPairs(cast: readonly PersonDraft[], alsoKnown: AlsoKnown): Generat
           : soundsAlike(sounds[i] ?? "", sounds[j] ?? "")
             ? "sound"
             : (likenessOf(a.key, b.key) ??
-              (alsoKnown.get(a.key)?.has(b.key) === true || alsoKnown.get(b.key)?.has(a.key) === true ? "order" : undefined));
+              (alsoKnown.get(a.key)?.has(b.key) === true || alsoKnown.get(b.key)?.has(a.key) === true
+                ? "order"
+                : differInNickname(a.key, b.key)
+                  ? "nickname"
+                  : undefined));
       if (likeness !== undefined) yield [a, b, likeness];
     }
   }

@@ -30,19 +30,22 @@ export const readSamePeople = (data: string): SameRow[] =>
 export function joinSamePeople(people: People, rows: readonly SameRow[]): void {
   const byKey = groupBy(people.drafts, ({ key }) => key);
   const gone = new Set<PersonDraft>();
-  const busiest = (name: string): PersonDraft | undefined =>
-    [...(byKey.get(personKey(name)) ?? [])].filter((draft) => !gone.has(draft)).sort((a, b) => b.places.length - a.places.length)[0];
+  const busiest = (name: string, but?: PersonDraft): PersonDraft | undefined =>
+    [...(byKey.get(personKey(name)) ?? [])]
+      .filter((draft) => draft !== but && !gone.has(draft))
+      .sort((a, b) => b.places.length - a.places.length)[0];
   for (const { name, type, others } of rows) {
     const main = busiest(name);
     if (main === undefined) continue;
     for (const other of others) {
-      const draft = busiest(other);
-      if (draft === undefined || draft === main || (draft.imdb !== undefined && main.imdb !== undefined)) continue;
+      // "Ryuichi Sakamoto" beside himself: who acts and composes is two people to the rules.
+      const draft = busiest(other, main);
+      if (draft === undefined || (draft.imdb !== undefined && main.imdb !== undefined)) continue;
       // The record with the id stays; the canonical name goes with it.
       const [home, guest] = draft.imdb === undefined ? [main, draft] : [draft, main];
       const names = (home === main ? guest : home).places.map(({ mention }) => mention.name);
       takeOver(people, home, guest);
-      if (type !== "slip") for (const alias of names) home.aliases.set(alias, type);
+      if (type !== "slip") for (const alias of names) if (alias !== name) home.aliases.set(alias, type);
       if (home === draft) home.name = name;
       gone.add(guest);
       if (home === draft) break;

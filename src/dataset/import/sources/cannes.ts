@@ -14,6 +14,7 @@ export function cannesFilms(folder: string): FilmDraft[] {
       titles: original === "" ? [] : [original],
       year: Number(row["year"]),
       festival: true,
+      countries: (row["countries_of_origin"] ?? "").split(/, ?/).filter((code) => code !== ""),
       ...(imdb === undefined ? {} : { imdb }),
       crew: { director: people((row["director"] ?? "").split(",")) },
       cast: [],

@@ -16,10 +16,16 @@ interface CastPage {
   cast: [string | null, string][];
 }
 
+const linesOf = (folder: string): CastPage[] =>
+  ["characters-to-2021.jsonl", "characters-to-2021-more.jsonl"].flatMap((file) => readLines<CastPage>(folder, file));
+
+/** The Wikidata ids of pages whose title was found by the cast of one list alone. */
+export const guessedTitles = (folder: string): Set<string> =>
+  new Set(linesOf(folder).flatMap(({ link, wikidata }) => (link === "cast" ? [wikidata] : [])));
+
 /** Cast sections of December 2021, two files. */
-export function castPages(folder: string, given: ReadonlySet<string>): FilmDraft[] {
-  const pages = ["characters-to-2021.jsonl", "characters-to-2021-more.jsonl"].flatMap((file) => readLines<CastPage>(folder, file));
-  return pages.map((film) => ({
+export const castPages = (folder: string, given: ReadonlySet<string>): FilmDraft[] =>
+  linesOf(folder).map((film) => ({
     sources: ["wc"],
     title: filmTitle(film.title),
     titles: [],
@@ -34,7 +40,6 @@ export function castPages(folder: string, given: ReadonlySet<string>): FilmDraft
       return name === undefined && forms.length === 0 ? [] : [{ person: name === undefined ? null : { name }, forms }];
     }),
   }));
-}
 
 /**
  * Mends the drafts whose title was found by their cast and is far from the label of their id: about half bear the title

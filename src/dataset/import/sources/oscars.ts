@@ -195,7 +195,9 @@ function performance(row: Row, place: number, given: ReadonlySet<string>): CastM
   const detail = films.length === details.length ? (details[place] ?? "") : films.length === 1 ? details.join("/") : "";
   // "Lena Yakushova (Ninotchka)" names the part twice; "(age 18)" and "(alias, …)" do not.
   const both = detail.replace(/\s*[[(](\p{Lu}[\p{L}' ]{2,24})[\])]$/u, "/$1");
-  return [{ person, forms: characterNames(both, person.name, given) }];
+  const forms = characterNames(both, person.name, given);
+  // What sounds like an occupation is a name where it won a nomination: "Olive Chancellor", "Mother Abbess".
+  return [{ person, forms: forms.length === 0 && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(detail) ? [detail] : forms }];
 }
 
 function filmAliases(folder: string): Map<string, string[]> {

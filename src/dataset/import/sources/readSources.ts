@@ -2,12 +2,14 @@ import type { FilmDraft } from "../drafts.js";
 import { readLines } from "../tables.js";
 import { filmTitles, isDisc } from "../text/filmTitle.js";
 import { cannesFilms } from "./cannes.js";
-import { castPages, settleTitles } from "./castPages.js";
-import { datedTitles, filmYears } from "./filmYears.js";
+import { castPages, guessedTitles, settleTitles } from "./castPages.js";
+import { datedTitles, filmYears, unlicensed } from "./filmYears.js";
+import { withoutGuesses } from "./guessedPages.js";
+import { readMixedSources, withoutOthersPeople } from "./mixedSources.js";
 import type { Oscars } from "./oscars.js";
 import { oscars } from "./oscars.js";
 import { rolePages } from "./rolePages.js";
-import { withoutStrays } from "./strayPages.js";
+import { readStrayPages, withoutStrays } from "./strayPages.js";
 import { withUprightCasts } from "./uprightCasts.js";
 import { leads, usFilms } from "./usFilms.js";
 import { worldFilms } from "./worldFilms.js";
@@ -18,30 +20,36 @@ export interface Sources {
   readonly oscars: Oscars;
   /** Titles with years, for films without one. */
   readonly titles: readonly FilmDraft[];
+  /** Further films, of which nothing may ship. */
+  readonly unlicensed: readonly FilmDraft[];
 }
 
-/** Reads and cleans every source file that may ship; see the table in `data/README.md`. */
-export function readSources(folder: string): Sources {
+/** Reads and cleans every source file that may ship (see the table in `data/README.md`); `data` has the tables of what they have wrong. */
+export function readSources(folder: string, data: string): Sources {
   const given = givenNames(folder);
   const american = usFilms(folder);
   const world = worldFilms(folder, given);
   const academy = oscars(folder, given);
-  const pages = withoutStrays(settleTitles(folder, castPages(folder, given), [...american, ...world]));
-  const drafts = [
+  const strays = readStrayPages(data);
+  const titled = settleTitles(folder, castPages(folder, given), [...american, ...world]);
+  const pages = withoutGuesses(withoutStrays(titled, strays), world, guessedTitles(folder));
+  const lines = [
     ...american,
     ...rolePages(folder, given),
     ...pages,
     ...leads(folder, given),
     ...world,
-    ...withoutStrays(filmYears(folder)),
+    ...withoutStrays(filmYears(folder), strays),
     ...academy.films,
     ...cannesFilms(folder),
   ];
+  const drafts = withoutOthersPeople(lines, readMixedSources(data));
   splitTitles(drafts);
   return {
     drafts: withUprightCasts(drafts.filter((draft) => draft.title !== "" && !isDisc(draft.title))),
     oscars: academy,
     titles: datedTitles(folder),
+    unlicensed: unlicensed(folder),
   };
 }
 

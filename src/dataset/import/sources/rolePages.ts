@@ -48,12 +48,13 @@ function crewOf(film: RolePage): { [job in CrewJob]?: PersonMention[] } {
 
 /** Work that is not the job itself: authors of the book, helpers, and what "(uncredited)" says. */
 const otherWork =
-  /uncredited|uncr\.|novel|play\)|\(play|book|story|based|characters|lyrics|songs?\b|associate|assoc|executive|exec|assistant|co-producer|titles|suggested|supervis|\(sup|dialogue|dir\)|exteriors|scenes|consultant|orchestrat|conductor|translation|concept|continuity|adaptation|underwater|footage|numbers|episodes|stage|\(film\)/i;
+  /uncredited|uncr\.|novel|play\)|\(play|book|story|based|characters|lyrics|songs?\b|associate|assoc|executive|exec|assistant|co-producer|titles|musical director|suggested|supervis|\(sup|dialogue|dir\)|exteriors|scenes|consultant|orchestrat|conductor|translation|concept|continuity|adaptation|underwater|footage|numbers|episodes|stage|\(film\)/i;
 
 function credited(cells: readonly string[] | undefined): PersonMention[] {
   const names = (cells ?? [])
     .filter((cell) => !otherWork.test(cell) && !/:$/.test(cell.trim()) && !/\d/.test(cell))
-    .flatMap((cell) => personNames(cell));
+    // "Scenario by Rodney Ackland".
+    .flatMap((cell) => personNames(cell.replace(/^[\p{L} ]+ by (?=\p{Lu})/u, "")));
   return [...new Set(names)].map((name) => ({ name }));
 }
 

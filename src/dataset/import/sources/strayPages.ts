@@ -1,69 +1,39 @@
+import { join } from "node:path";
 import type { FilmDraft } from "../drafts.js";
+import { readTsv } from "../tables.js";
 
+/** The film whose cast a page gives, and another id of it; without a film, the page is left out. */
 interface StrayPage {
-  /** The film whose cast the page gives, and other ids of it. */
   readonly title: string;
   readonly year: number;
   readonly imdb?: string;
-  readonly seen: string;
 }
 
-/**
- * Cast pages that were given the title, year or topic of another film with the same people, by Wikidata id; and two whose
- * namesake of the year would draw their nomination.
- */
-const strayPages: ReadonlyMap<string, StrayPage> = new Map([
-  [
-    "Q16249196",
-    {
-      title: "Amour Fou",
-      year: 2014,
-      seen: "https://docslib.org/doc/1051594/amour-fou-von-jessica-hausner-ab-7",
-    },
-  ],
-  ["Q2077021", { title: "The Blue Eagle", year: 1926, seen: "https://silenthollywood.com/theblueeagle.html" }],
-  [
-    "Q20649719",
-    { title: "The Royal Romance of Charles and Diana", year: 1982, seen: "https://wikimili.com/en/The_Royal_Romance_of_Charles_and_Diana" },
-  ],
-  // Its page bears the title of a box of discs.
-  [
-    "Q1780166",
-    {
-      title: "Kiss Kiss, Kill Kill",
-      year: 1966,
-      seen: "http://schlocktreatment.blogspot.com/2010/05/sunday-6th-june-2010-kiss-kisskill-kill.html",
-    },
-  ],
-  ["Q53736577", { title: "Border", year: 2018, imdb: "tt5501104", seen: "https://en.wikipedia.org/wiki/Border_(2018_Swedish_film)" }],
-  [
-    "Q23013699",
-    {
-      title: "Lion",
-      year: 2016,
-      imdb: "tt3741834",
-      seen: "https://www.business-standard.com/amp/article/pti-stories/indian-themed-lion-roars-loud-in-toronto-116091200274_1.html",
-    },
-  ],
-]);
+/** Stray pages by Wikidata id. */
+export type StrayPages = ReadonlyMap<string, StrayPage | undefined>;
 
-/** Gives stray cast pages their film, and takes their id from the lines of others that had it from them. */
-export const withoutStrays = (drafts: readonly FilmDraft[]): FilmDraft[] =>
-  drafts.map((draft) => {
-    const page = draft.wikidata === undefined ? undefined : strayPages.get(draft.wikidata);
-    if (page === undefined || draft.wikidata === undefined) return draft;
+/**
+ * Reads `data/import/stray-pages.tsv`: cast pages that were given the title, year or topic of another film with the same
+ * people; a page under the title of a box of discs; two whose namesake of the year would draw their nomination. Where it is
+ * not looked up whose cast it is, the title is empty.
+ */
+export const readStrayPages = (data: string): StrayPages =>
+  new Map(
+    readTsv(join(data, "import"), "stray-pages.tsv").map(({ wikidata = "", title = "", year, imdb = "" }) => [
+      wikidata,
+      title === "" ? undefined : { title, year: Number(year), ...(imdb === "" ? {} : { imdb }) },
+    ]),
+  );
+
+/** Gives stray cast pages their film or leaves them out, and takes their id from the lines of others that had it from them. */
+export const withoutStrays = (drafts: readonly FilmDraft[], pages: StrayPages): FilmDraft[] =>
+  drafts.flatMap((draft): FilmDraft[] => {
+    const { wikidata } = draft;
+    if (wikidata === undefined || !pages.has(wikidata)) return [draft];
     if (draft.sources[0] !== "wc") {
       const { wikidata: _, ...others } = draft;
-      return others;
+      return [others];
     }
-    return {
-      sources: draft.sources,
-      title: page.title,
-      titles: [],
-      year: page.year,
-      wikidata: draft.wikidata,
-      ...(page.imdb === undefined ? {} : { imdb: page.imdb }),
-      crew: draft.crew,
-      cast: draft.cast,
-    };
+    const page = pages.get(wikidata);
+    return page === undefined ? [] : [{ sources: draft.sources, titles: [], ...page, wikidata, crew: draft.crew, cast: draft.cast }];
   });

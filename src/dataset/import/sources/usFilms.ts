@@ -18,9 +18,10 @@ const shards = ["us-films-1900-1949", "us-films-1950-1989", "us-films-1990-2009"
 export function usFilms(folder: string): FilmDraft[] {
   return shards
     .flatMap((shard) => readLines<UsFilm>(folder, `${shard}.jsonl`))
+    .map(withoutPageOfOther)
     .map((film) => ({
       sources: ["us"],
-      title: filmTitle(film.title),
+      title: withArticle(filmTitle(film.title), film.wiki),
       titles: [],
       year: film.year,
       ...(film.wiki === undefined ? {} : { wiki: pageName(film.wiki) }),
@@ -28,6 +29,33 @@ export function usFilms(folder: string): FilmDraft[] {
       cast: people(film.cast).map((person) => ({ person, forms: [] })),
     }));
 }
+
+/** Films that have the page of a namesake, and with it that one's director: nobody made both. */
+const pagesOfOthers: ReadonlySet<string> = new Set([
+  "Crossed_Trails 1924",
+  "Earth_vs._the_Spider 2001",
+  "Land_of_the_Lawless 1927",
+  "Law_of_the_Plains 1929",
+  "Miracle_on_34th_Street 1994",
+  "No_Time_to_Die 1958",
+  "North_of_the_Rio_Grande 1937",
+  "The_Destroying_Angel 1915",
+  "The_Train_Wreckers 1925",
+  "Up_the_River 1938",
+]);
+
+const withoutPageOfOther = ({ wiki, directors, ...own }: UsFilm): UsFilm =>
+  pagesOfOthers.has(`${wiki} ${own.year}`)
+    ? own
+    : { ...own, ...(wiki === undefined ? {} : { wiki }), ...(directors === undefined ? {} : { directors }) };
+
+/** The list lost the article of a few titles, which their page still has: "Drum" is *The Drum*. */
+const withArticle = (title: string, page = ""): string =>
+  pageName(page)
+    .replace(/_\(.*\)$/, "")
+    .replaceAll("_", " ") === `The ${title}`
+    ? `The ${title}`
+    : title;
 
 interface Leads {
   title: string;

@@ -1,3 +1,4 @@
+import { isDescription, isDoing, withoutFormer, withoutGluedSentence } from "./describedParts.js";
 import { isGenericPart, isOccupation, isOrdinary } from "./genericParts.js";
 import { plainText, properCase } from "./plainText.js";
 
@@ -48,7 +49,7 @@ function oneName(part: string, given: ReadonlySet<string>): string | undefined {
     .replace(/"\s*([^"]*?)\s*"/g, '"$1"')
     .replace(/\s+/g, " ")
     .trim();
-  name = withoutDescription(name);
+  name = withoutFormer(withoutDescription(withoutGluedSentence(name)));
   name = name.replace(/\b(Mrs|Mr|Dr|Ms|St|Sgt|Lt|Capt|Col)\.(?=\p{Lu})/gu, "$1. ").replace(/\s+as$/, "");
   // The end was cut off ("Captain John Martin of"), or a bracket lost its partner ("Jasper)").
   name = name.replace(/(?:\s+(?:of|the|in|and|with|from|to|by|for|at|a|an))+$/, "").replace(/\)$/, "");
@@ -80,6 +81,9 @@ function withoutLeadIn(name: string, given: ReadonlySet<string>): string {
   while (start < words.length && /^\p{Ll}/u.test(words[start] ?? "") && !(particle.test(words[start] ?? "") && words[start] !== "the"))
     start += 1;
   const rest = words.slice(start);
+  // "hall porter at Hotel Sacher", "wife of Kane": what follows is not who it is, but where, or whose.
+  const leadIn = words.slice(0, start + Number(start > 0 && place.test(words[start] ?? "")));
+  if (leadIn.length > 1 && place.test(leadIn.at(-1) ?? "") && !oneself.test(leadIn.at(-2) ?? "")) return "";
   // "voice of Darth Vader", "as the Widow Tillane".
   while (rest.length > 1 && /^(?:of|the|and|in|with|from|to|as|by|y|e)$/.test(rest[0] ?? "")) rest.shift();
   const ageFirst = rest.length > 1 && /^(?:Young|Younger|Older|Teen|Teenage|Adult|Child)$/.test(rest[0] ?? "");
@@ -92,6 +96,10 @@ function withoutLeadIn(name: string, given: ReadonlySet<string>): string {
   return rest.join(" ");
 }
 
+const place = /^(?:at|in|from|for|with|on|outside|near|behind|to|of)$/;
+/** "The ghost of Jacob Marley" is Jacob Marley. */
+const oneself = /^(?:voice|face|ghost|spirit|version|role|double|clone|incarnation)$/;
+
 function isName(name: string, given: ReadonlySet<string>): boolean {
   if (name.length < 2 && !/^[A-Z]$/.test(name)) return false;
   // The crawl cut at 40 characters: what is that long has lost its end.
@@ -101,5 +109,5 @@ function isName(name: string, given: ReadonlySet<string>): boolean {
   if (words.some((word) => /^\p{Ll}/u.test(word) && !particle.test(word) && !/^\p{Ll}{1,2}-|^(?:\p{L}+-)+/u.test(word))) return false;
   if (/[=<>|{}*@;]|\bof a\b|\b(?:appearance|cameo|voice|role|item|credited|various|unknown|character|plays?|himself|herself)\b/i.test(name))
     return false;
-  return !isGenericPart(name, given);
+  return !isGenericPart(name, given) && !isDescription(name) && !isDoing(name, given);
 }

@@ -1,5 +1,8 @@
-/** How two names of one person differ: in a middle name, in the order of the words, in letters alone that sound the same, or in some letters. */
-export type Likeness = "middle" | "order" | "sound" | "letters";
+/**
+ * How two names of one person differ: in a middle name, in the order of the words, in a nickname for the given name, in letters
+ * alone that sound the same, or in some letters.
+ */
+export type Likeness = "middle" | "order" | "nickname" | "sound" | "letters";
 
 /** How the folded names are alike; undefined: they are not. */
 export function likenessOf(a: string, b: string): Likeness | undefined {

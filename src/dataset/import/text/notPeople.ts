@@ -174,6 +174,8 @@ export const notPeople: ReadonlySet<string> = new Set([
   "Screenplay",
   "Story",
   "Music",
+  "Music By",
+  "Hip hop music",
   "Novel",
   "Adaptation",
   "Editing",
@@ -204,6 +206,8 @@ export const creditedAs: ReadonlyMap<string, string> = new Map([
   ["The Wachowskis", "The Wachowskis"],
   // "Joel and Ethan Coen", cut at the "and".
   ["Joel", "Joel Coen"],
+  // Cut at the letter that one list cannot write.
+  ["Florin", "Florin Șerban"],
   ["Darius Mehrjui", "Dariush Mehrjui"],
   // One list cuts names at "del" and "de"; its films are by these in the others.
   ["Guillermo de", "Guillermo del Toro"],

@@ -5,6 +5,8 @@ import { plainText, properCase } from "./plainText.js";
 
 /** One list has "Sir Cedric Hardwicke", the other no title. One word behind it is a stage name: "Sir Lancelot". */
 const honorific = /^(?:Sir|Dame) (?=\S+ \S)/;
+/** "Frenchman Henri Verneuil", "Edison's John H. Collins", "Austrian-American John H. Auer": a sentence introduces him. */
+const introduced = /^(?:(?:Frenchman|Englishman)|\p{Lu}\p{L}+'s|\p{Lu}\p{L}+-American) (?=\p{Lu}\S* \p{Lu})/u;
 const suffix = /,? (?:(Jr|Sr|Snr|Jnr)\.?|(II|III|IV))$/;
 
 /**
@@ -21,7 +23,10 @@ export function personName(raw: string): string | undefined {
     .replace(/\s+/g, " ")
     .trim();
   // "George Tillman Jr. The": the next column's title has begun. "Harrison Ford stars": a sentence has.
-  name = name.replace(/ (?:The|stars)$/, "").replace(honorific, "");
+  name = name
+    .replace(/ (?:The|It|stars)$/, "")
+    .replace(honorific, "")
+    .replace(introduced, "");
   name = name.replace(/,? (?:A\.?S\.?C|B\.?S\.?C|A\.?C\.?E|F\.?R\.?P\.?S)\.?$/, "");
   name = properCase(withSuffix(name.replace(/(\p{L}\.)(?=\p{Lu}\p{Ll})/gu, "$1 ")));
   if ((name.match(/"/g)?.length ?? 0) % 2 === 1) name = name.replaceAll('"', "");

@@ -4,7 +4,9 @@ import { careersIn } from "../../../../src/dataset/import/films/careers.js";
 import { groupFilms } from "../../../../src/dataset/import/films/groupFilms.js";
 import { joinDoubles } from "../../../../src/dataset/import/films/joinDoubles.js";
 import { joinStrangers } from "../../../../src/dataset/import/films/joinStrangers.js";
-import { mergeFilm, yearOf } from "../../../../src/dataset/import/films/mergeFilm.js";
+import { mergeCast } from "../../../../src/dataset/import/films/mergeCast.js";
+import { mergeFilm } from "../../../../src/dataset/import/films/mergeFilm.js";
+import { yearOf } from "../../../../src/dataset/import/films/years.js";
 import { canonicalName } from "../../../../src/dataset/import/people/canonicalName.js";
 import { identifyPeople } from "../../../../src/dataset/import/people/identifyPeople.js";
 import { placesOf } from "../../../../src/dataset/import/people/mentions.js";
@@ -219,5 +221,17 @@ describe("merging people", () => {
   });
   it("leaves two people of one list two people", () => {
     assert.equal(people(draft("The Virgin Spring", { year: 1960, cast: ["Max Andersson", "Max Anderson"] })).length, 2);
+  });
+
+  it("changes nothing in a record whose list is read into it once more", () => {
+    const wc = draft("Noon", { source: "wc", year: 1952, cast: [["Ann Reed", "Annie Sullivan"]] });
+    const od = draft("Noon", { source: "od", year: 1952, cast: [["Ann Reed", "Anne Sullivan"]] });
+    const us = draft("Noon", { source: "w16", year: 1952, cast: [["Ann Reed", "Annie Sullivan", "Anne Sullivan"]] });
+    const idOf = (): string => "ann-reed";
+    const [row] = mergeCast([us, wc], idOf);
+    assert.deepEqual(row, ["ann-reed", "Annie Sullivan", "Anne Sullivan"]);
+    const record = draft("Noon", { source: "curated", year: 1952, cast: [["Ann Reed", "Annie Sullivan", "Anne Sullivan"]] });
+    assert.deepEqual(mergeCast([record, od], idOf), [row]);
+    assert.deepEqual(mergeCast([record, od, od], idOf), [row]);
   });
 });

@@ -40,6 +40,19 @@ function people(...drafts: FilmDraft[]): string[] {
     .sort();
 }
 
+describe("one person under a nickname and the given name", () => {
+  it("is credited for the same film by two lists", () => {
+    assert.deepEqual(people(...film("The Editor", ["Gerald B. Greenberg", "Ned"], ["Jerry Greenberg", "Al"])), [
+      "Gerald B. Greenberg = Jerry Greenberg",
+    ]);
+  });
+  it("is two people with another family name, in one list, or under names that are no nicknames", () => {
+    assert.equal(people(...film("The Editor", ["Gerald Greenberg", "Ned"], ["Jerry Green", "Al"])).length, 2);
+    assert.equal(people(...film("The Editor", ["Gerald Greenberg", "Ned"], ["Frank Greenberg", "Al"])).length, 2);
+    assert.equal(people(draft("The Editor", 1982, "wc", [["Gerald Greenberg"], ["Jerry Greenberg"]])).length, 2);
+  });
+});
+
 describe("one person under a shorter and a longer name", () => {
   it("plays the same part in two lists of a film", () => {
     assert.deepEqual(people(...film("The Visitor", ["Dee Wallace", "Mary Taylor"], ["Dee Wallace Stone", "Mary"])), [
@@ -122,12 +135,16 @@ describe("a director whom Freebase alone has beside the credited one", () => {
   const credited = draft("Victory", 1981, "us", [], "John Huston");
   const topic = (): FilmDraft => draft("Victory", 1981, "fb", [], "John Huston", "Robert Riger");
 
-  it("goes when no other film of the time is by them", () => {
+  it("goes, whatever other films are by them", () => {
     assert.deepEqual(directors(topic(), credited), ["John Huston"]);
-    assert.deepEqual(directors(topic(), credited, draft("Other", 2010, "us", [], "Robert Riger")), ["John Huston"]);
+    assert.deepEqual(directors(topic(), credited, draft("Other", 1984, "us", [], "Robert Riger")), ["John Huston"]);
   });
-  it("stays when one is, and when nobody better names the director", () => {
-    assert.equal(directors(topic(), credited, draft("Other", 1984, "us", [], "Robert Riger")).length, 2);
+  it("stays who directs another film with the one whom the list names, or acts in this one and directs others", () => {
+    assert.equal(directors(topic(), credited, draft("Other", 1984, "us", [], "Robert Riger", "John Huston")).length, 2);
+    const acted = draft("Victory", 1981, "us", [["Robert Riger"]], "John Huston");
+    assert.equal(directors(topic(), acted, draft("Other", 1984, "us", [], "Robert Riger")).length, 2);
+  });
+  it("stays when nobody better names the director", () => {
     assert.equal(directors(topic()).length, 2);
   });
 });

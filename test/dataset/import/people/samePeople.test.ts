@@ -57,11 +57,28 @@ describe("people whom a table joins", () => {
     assert.equal(canonicalName(withId), "Ann Reed");
     assert.equal(withId.aliases.get("Anne Reade"), "credit");
   });
+  it("may have one name, where a rule took who acts and who directs for two", () => {
+    const people = identifyPeople(
+      placesOf(groupFilms([draft("One", 1980, ["Ann Reed"]), draft("Two", 1983, ["Ann Reed"])]), []),
+      [],
+      new Map(),
+    );
+    const [ann] = people.drafts;
+    assert.ok(ann);
+    people.drafts.push({ ...ann, places: [], aliases: new Map() });
+    joinSamePeople(people, [{ name: "Ann Reed", type: "credit", others: ["Ann Reed"] }]);
+    assert.deepEqual(
+      people.drafts.map(({ aliases }) => [...aliases]),
+      [[]],
+    );
+  });
   it("stand once in their table, in order, each with a page that vouches for it", () => {
     const plain = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     const rows = readSamePeople("data");
     const names = rows.map(({ name }) => plain(name));
-    assert.deepEqual(names, [...new Set(names)].sort());
+    assert.deepEqual(names, [...names].sort());
+    // A person may have a credited name and, in another row, a slip.
+    assert.equal(new Set(rows.map(({ name, type }) => `${name} ${type}`)).size, rows.length);
     const others = rows.flatMap((row) => row.others);
     assert.equal(new Set(others).size, others.length);
     for (const file of ["same-people.tsv", "namesakes.tsv"])

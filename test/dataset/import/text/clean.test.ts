@@ -28,6 +28,10 @@ describe("cleaning what sources say", () => {
       "will.i.am": "will.i.am",
       "Jack Warden": "Jack Warden",
       "50 Cent": "50 Cent",
+      "Frenchman Henri Verneuil": "Henri Verneuil",
+      "Edison's John H. Collins": "John H. Collins",
+      "Austrian-American John H. Auer": "John H. Auer",
+      "George Nicholls Jr. It": "George Nicholls Jr.",
     });
   });
 
