@@ -11,6 +11,7 @@ import { registerFilmDesk } from "./filmDesk/view.js";
 import { createFrontDraft } from "./frontDraft.js";
 import { createGuard } from "./guard.js";
 import { createStatusItem, keepStatus } from "./languageStatus.js";
+import { registerMentionPlot } from "./mentionPlot/panel.js";
 import { createPacks } from "./packs.js";
 import { cardProvider } from "./providers/definition.js";
 import { registerProviders } from "./providers/index.js";
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     registerFilmDesk(front, drafts, checker, diagnostics, guard),
     keepStatus(createStatusItem(), front, drafts, checker, diagnostics, guard),
     registerCommands(commandsOnDraft(front, drafts, guard), checker, diagnostics, log),
+    registerMentionPlot(front, drafts, checker, guard),
     registerCheckFiles(packs, checker, guard, rules),
     registerPackReport(packs, guard),
   );
