@@ -26,6 +26,7 @@ export { type HoverCard, hover } from "./features/hover.js";
 export { awardsTable, blockEdit, type CastForm, castForms, castList, creditsLine } from "./features/inserts.js";
 export { linkFirstMentions, type TemplateProblem, templateProblem } from "./features/linkMentions.js";
 export { type LookupEntity, type LookupResult, lookup } from "./features/lookup.js";
+export { type MentionPlot, mentionPlot, type PlotRow } from "./features/mentionPlot.js";
 export { mayName, namedAt, namedInText, placesOf } from "./features/occurrences.js";
 export { packReport } from "./features/packReport.js";
 export { type Rename, type RenameRefusal, type RenameTarget, rename, renameTarget } from "./features/rename.js";

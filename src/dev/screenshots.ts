@@ -53,8 +53,21 @@ const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
     await page.locator('.activitybar a[aria-label="Dramatis"]').click();
     await page.mouse.move(1200, 700);
     await page.locator(".pane-body .monaco-list-row", { hasText: "Mikey Madison" }).first().waitFor({ timeout: patienceMs });
+    await page.mouse.move(1200, 700);
   },
+  plot,
 };
+
+/** Beside the draft, in half of the window. */
+async function plot(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").first().waitFor({ timeout: patienceMs });
+  await page.keyboard.type("Dramatis: Show Mention Plot");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "Show Mention Plot" }).first().click();
+  const rows = page.frameLocator("iframe.webview").frameLocator("iframe").locator(".row");
+  await rows.first().waitFor({ timeout: patienceMs });
+}
 
 export async function main(wanted: readonly string[] = []): Promise<number> {
   endOnSignals();

@@ -86,7 +86,10 @@ export function createChecker(drafts: Drafts, guard: Guard): Checker {
       checked.fire(document);
     }),
     onDidChangeSettings(() => {
+      const known = [...kept.keys()];
       kept.clear();
+      // The settings may have taken a language from those of drafts.
+      for (const document of known) if (!isDraft(document)) checked.fire(document);
       vscode.workspace.textDocuments.forEach(enqueue);
     }),
   ];

@@ -2,17 +2,17 @@ import * as vscode from "vscode";
 import { type DraftModel, openDraft } from "../core/index.js";
 import { cardScheme, reportScheme } from "./convert.js";
 import type { Packs } from "./packs.js";
-import { readSettings } from "./settings.js";
+import { readLanguages, readSettings } from "./settings.js";
 
 /** Which documents every provider is registered for. */
-export const draftSelector: vscode.DocumentSelector = { language: "markdown" };
+export const draftSelector = (): vscode.DocumentSelector => readLanguages().map((language) => ({ language }));
 
 /** Schemes of texts that nobody is writing; read-only file systems are recognised by themselves. */
 const unwritten: ReadonlySet<string> = new Set(["git", "output", "comment", "vscode-local-history", cardScheme, reportScheme]);
 
-/** Whether the document is somebody's draft: Markdown of any scheme but the old side of a diff, output and the like. */
+/** Whether the document is somebody's draft: Markdown or its kin, of any scheme but the old side of a diff, output and the like. */
 export const isDraft = ({ languageId, uri }: vscode.TextDocument): boolean =>
-  languageId === "markdown" && !unwritten.has(uri.scheme) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+  readLanguages().includes(languageId) && !unwritten.has(uri.scheme) && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 
 /** The model of each open draft, made when it is asked for and kept until the text changes. */
 export interface Drafts extends vscode.Disposable {

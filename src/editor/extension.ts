@@ -6,23 +6,15 @@ import { registerPackReport } from "./commands/packReport.js";
 import { cardScheme } from "./convert.js";
 import { createDiagnostics } from "./diagnostics.js";
 import { commandsOnDraft } from "./draftCommand.js";
-import { createDrafts, draftSelector } from "./drafts.js";
+import { createDrafts } from "./drafts.js";
 import { registerFilmDesk } from "./filmDesk/view.js";
 import { createFrontDraft } from "./frontDraft.js";
 import { createGuard } from "./guard.js";
 import { createStatusItem, keepStatus } from "./languageStatus.js";
+import { registerMentionPlot } from "./mentionPlot/panel.js";
 import { createPacks } from "./packs.js";
-import { actorHintsProvider } from "./providers/actorHints.js";
-import { codeActionKinds, codeActionProvider } from "./providers/codeActions.js";
-import { colouringLegend, colouringProvider } from "./providers/colouring.js";
-import { registerCompletion } from "./providers/completion.js";
-import { cardProvider, definitionProvider } from "./providers/definition.js";
-import { ghostTextProvider } from "./providers/ghostText.js";
-import { highlightProvider } from "./providers/highlights.js";
-import { hoverProvider } from "./providers/hover.js";
-import { referenceProvider } from "./providers/references.js";
-import { renameProvider } from "./providers/rename.js";
-import { symbolProvider } from "./providers/symbols.js";
+import { cardProvider } from "./providers/definition.js";
+import { registerProviders } from "./providers/index.js";
 import { openListWhileTyping } from "./whileTyping.js";
 
 /** What other extensions and our tests can ask. */
@@ -43,10 +35,8 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
   const drafts = createDrafts(packs);
   const checker = createChecker(drafts, guard);
   const rules = vscode.Uri.joinPath(context.extensionUri, "README.md");
-  const front = createFrontDraft(checker);
-  const hints = actorHintsProvider(drafts, guard);
-  const colouring = colouringProvider(drafts, guard);
   const diagnostics = createDiagnostics(checker, rules);
+  const front = createFrontDraft(diagnostics);
 
   context.subscriptions.push(
     log,
@@ -54,24 +44,13 @@ export function activate(context: vscode.ExtensionContext): DramatisApi {
     checker,
     front,
     diagnostics,
-    hints,
-    colouring,
-    vscode.languages.registerHoverProvider(draftSelector, hoverProvider(drafts, checker, guard)),
-    registerCompletion(drafts, guard),
+    registerProviders(drafts, checker, diagnostics, guard),
     openListWhileTyping(drafts, guard),
-    vscode.languages.registerInlineCompletionItemProvider(draftSelector, ghostTextProvider(drafts, guard)),
-    vscode.languages.registerCodeActionsProvider(draftSelector, codeActionProvider(drafts, checker, guard), codeActionKinds),
-    vscode.languages.registerDocumentHighlightProvider(draftSelector, highlightProvider(drafts, checker, guard)),
-    vscode.languages.registerDefinitionProvider(draftSelector, definitionProvider(drafts, checker, guard)),
     vscode.workspace.registerTextDocumentContentProvider(cardScheme, cardProvider(packs, guard)),
-    vscode.languages.registerReferenceProvider(draftSelector, referenceProvider(drafts, checker, guard)),
-    vscode.languages.registerRenameProvider(draftSelector, renameProvider(drafts, checker, guard)),
-    vscode.languages.registerWorkspaceSymbolProvider(symbolProvider(drafts, guard)),
-    vscode.languages.registerInlayHintsProvider(draftSelector, hints),
-    vscode.languages.registerDocumentSemanticTokensProvider(draftSelector, colouring, colouringLegend),
-    registerFilmDesk(front, drafts, checker, guard),
-    keepStatus(createStatusItem(), front, drafts, checker, guard),
+    registerFilmDesk(front, drafts, checker, diagnostics, guard),
+    keepStatus(createStatusItem(), front, drafts, checker, diagnostics, guard),
     registerCommands(commandsOnDraft(front, drafts, guard), checker, diagnostics, log),
+    registerMentionPlot(front, drafts, checker, guard),
     registerCheckFiles(packs, checker, guard, rules),
     registerPackReport(packs, guard),
   );

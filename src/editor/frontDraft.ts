@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Checker } from "./checker.js";
+import type { Diagnostics } from "./diagnostics.js";
 import { isDraft } from "./drafts.js";
 import { onDidChangeSettings } from "./settings.js";
 
@@ -7,11 +7,11 @@ import { onDidChangeSettings } from "./settings.js";
 export interface FrontDraft extends vscode.Disposable {
   /** The editor of the draft in front; of the last one that was, while the writer looks at something else beside it. */
   editor(): vscode.TextEditor | undefined;
-  /** Another draft is in front, or the one in front was checked. */
+  /** Another draft is in front, or other findings of the one in front are shown. */
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createFrontDraft(checker: Checker): FrontDraft {
+export function createFrontDraft(diagnostics: Diagnostics): FrontDraft {
   const changed = new vscode.EventEmitter<void>();
   let last = vscode.window.activeTextEditor;
 
@@ -32,7 +32,7 @@ export function createFrontDraft(checker: Checker): FrontDraft {
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.window.onDidChangeVisibleTextEditors(look),
     onDidChangeSettings(look),
-    checker.onDidCheck((document) => {
+    diagnostics.onDidShow((document) => {
       if (document === editor()?.document) changed.fire();
     }),
   ];

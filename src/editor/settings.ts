@@ -52,6 +52,18 @@ export function readCompletionSettings(draft?: vscode.Uri): CompletionSettings {
 export const readGhostText = (draft: vscode.Uri): boolean =>
   vscode.workspace.getConfiguration(section, draft).get("completion.ghostText") === true;
 
+/** When what is found is shown; anything that is no such word means the default. */
+export function readCheck(draft: vscode.Uri): "onType" | "onSave" | "manual" {
+  const when: unknown = vscode.workspace.getConfiguration(section, draft).get("check");
+  return when === "onSave" || when === "manual" ? when : "onType";
+}
+
+/** The language ids of drafts; providers are registered for them, so that they are the same for a whole window. */
+export function readLanguages(): readonly string[] {
+  const languages: unknown = vscode.workspace.getConfiguration(section).get("languages");
+  return Array.isArray(languages) ? [...new Set(languages.filter((id) => typeof id === "string" && id !== ""))] : ["markdown"];
+}
+
 /** Where links lead; what is no text is no template either. */
 export function readLinkTemplate(draft: vscode.Uri): string {
   const template: unknown = vscode.workspace.getConfiguration(section, draft).get("linkTemplate");

@@ -9,8 +9,8 @@ describe("activation", () => {
     return extension;
   };
 
-  it("listens to Markdown and to nothing else", () => {
-    assert.deepEqual(dramatis().packageJSON.activationEvents, ["onLanguage:markdown"]);
+  it("listens to Markdown and its kin, and to nothing else", () => {
+    assert.deepEqual(dramatis().packageJSON.activationEvents, ["onLanguage:markdown", "onLanguage:mdx", "onLanguage:quarto"]);
   });
 
   it("sleeps until a Markdown file is opened", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { createChecker } from "../../src/editor/checker.js";
+import { createDiagnostics } from "../../src/editor/diagnostics.js";
 import { createDrafts } from "../../src/editor/drafts.js";
 import { type DeskProvider, type DeskState, deskProvider } from "../../src/editor/filmDesk/desk.js";
 import type { DeskNode } from "../../src/editor/filmDesk/nodes.js";
@@ -33,11 +34,13 @@ describe("Film Desk", () => {
     await packs.bundled();
     const drafts = createDrafts(packs);
     const checker = createChecker(drafts, guard);
-    const front = createFrontDraft(checker);
-    provider = deskProvider(front, drafts, checker, guard);
+    const diagnostics = createDiagnostics(checker, vscode.Uri.parse("test:rules"));
+    const front = createFrontDraft(diagnostics);
+    provider = deskProvider(front, drafts, checker, diagnostics, guard);
     parts = vscode.Disposable.from(
       drafts,
       checker,
+      diagnostics,
       front,
       provider,
       provider.onDidChangeState((state) => states.push(state)),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { createChecker } from "../../src/editor/checker.js";
+import { createDiagnostics } from "../../src/editor/diagnostics.js";
 import { createDrafts } from "../../src/editor/drafts.js";
 import { createFrontDraft } from "../../src/editor/frontDraft.js";
 import { createGuard } from "../../src/editor/guard.js";
@@ -12,7 +13,8 @@ import { until } from "./until.js";
 
 describe("language status", () => {
   /** VS Code lets nobody read the items that it shows. */
-  const item: Pick<vscode.LanguageStatusItem, "name" | "text" | "detail" | "command" | "dispose"> = {
+  const item: Pick<vscode.LanguageStatusItem, "selector" | "name" | "text" | "detail" | "command" | "dispose"> = {
+    selector: "",
     name: undefined,
     text: "",
     detail: "",
@@ -25,8 +27,9 @@ describe("language status", () => {
     const guard = createGuard({ error: assert.fail });
     const drafts = createDrafts(createPacks({ read: packBytes, tell: assert.fail, log: { info: () => {}, error: assert.fail } }));
     const checker = createChecker(drafts, guard);
-    const front = createFrontDraft(checker);
-    parts = vscode.Disposable.from(drafts, checker, front, keepStatus(item, front, drafts, checker, guard));
+    const diagnostics = createDiagnostics(checker, vscode.Uri.parse("test:rules"));
+    const front = createFrontDraft(diagnostics);
+    parts = vscode.Disposable.from(drafts, checker, diagnostics, front, keepStatus(item, front, drafts, checker, diagnostics, guard));
   });
   after(() => parts.dispose());
   afterEach(clearDesk);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { createChecker } from "../../src/editor/checker.js";
+import { createDiagnostics } from "../../src/editor/diagnostics.js";
 import { createDrafts } from "../../src/editor/drafts.js";
 import { createGuard } from "../../src/editor/guard.js";
 import { codeActionProvider } from "../../src/editor/providers/codeActions.js";
@@ -32,12 +33,13 @@ describe("quick fixes", () => {
     const guard = createGuard({ error: assert.fail });
     const drafts = createDrafts({ bundled: async () => pack });
     const checker = createChecker(drafts, guard);
+    const shownApart = createDiagnostics(checker, vscode.Uri.parse("test:rules"));
     const { token } = new vscode.CancellationTokenSource();
     try {
       const diagnostics = ourDiagnostics(document);
       const context = { diagnostics, only: undefined, triggerKind: vscode.CodeActionTriggerKind.Invoke };
       const at = document.positionAt(offsetOf(document, "Palm") + 1);
-      const actions = await codeActionProvider(drafts, checker, guard).provideCodeActions(
+      const actions = await codeActionProvider(drafts, checker, shownApart, guard).provideCodeActions(
         document,
         new vscode.Range(at, at),
         context,
@@ -46,7 +48,7 @@ describe("quick fixes", () => {
       const mended = actions?.map((action) => ("diagnostics" in action ? action.diagnostics : undefined));
       assert.deepEqual(mended, [[diagnostics[1]], [diagnostics[1]]]);
     } finally {
-      vscode.Disposable.from(checker, drafts).dispose();
+      vscode.Disposable.from(shownApart, checker, drafts).dispose();
     }
   });
 

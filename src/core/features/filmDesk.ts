@@ -53,8 +53,11 @@ export interface FilmDesk {
 /** A draft that is not quite sure of its film shows so many. */
 const unsureShown = 3;
 
-/** `findings` are those of the draft's current version; a misspelled name counts as a mention of whoever is meant. */
-export function filmDesk(model: DraftModel, findings: readonly Finding[]): FilmDesk {
+/**
+ * @param findings those of the draft's current version: a misspelled name counts as a mention of whoever is meant
+ * @param shown those that the writer wants to see by now
+ */
+export function filmDesk(model: DraftModel, findings: readonly Finding[], shown: readonly Finding[] = findings): FilmDesk {
   const places = namedInText(model, findings);
   const count = (entities: readonly EntityId[]): number => entities.reduce((sum, entity) => sum + (places.get(entity)?.length ?? 0), 0);
   const { focus, pack } = model;
@@ -76,7 +79,7 @@ export function filmDesk(model: DraftModel, findings: readonly Finding[]): FilmD
     }),
   );
   const listed = new Set(films.flatMap(({ entities, cast, crew }) => [...entities, ...[...cast, ...crew].flatMap((row) => row.entities)]));
-  return { films, rules: byRule(findings), others: otherRows(model, [...places.keys()], listed, count) };
+  return { films, rules: byRule(shown), others: otherRows(model, [...places.keys()], listed, count) };
 }
 
 type Count = (entities: readonly EntityId[]) => number;

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type FilmDesk, filmDesk } from "../../core/index.js";
 import type { Checker } from "../checker.js";
+import type { Diagnostics } from "../diagnostics.js";
 import { type Drafts, isDraft } from "../drafts.js";
 import type { FrontDraft } from "../frontDraft.js";
 import type { Guard } from "../guard.js";
@@ -16,15 +17,23 @@ export interface DeskProvider extends vscode.TreeDataProvider<DeskNode>, vscode.
 }
 
 /** The tree of the draft in front. It is drawn anew only when it would show something else, so that typing does not make it flicker. */
-export function deskProvider(front: FrontDraft, drafts: Drafts, checker: Checker, guard: Guard): DeskProvider {
+export function deskProvider(front: FrontDraft, drafts: Drafts, checker: Checker, diagnostics: Diagnostics, guard: Guard): DeskProvider {
   const changed = new vscode.EventEmitter<void>();
   const stateChanged = new vscode.EventEmitter<DeskState>();
   let nodes: readonly DeskNode[] = [];
   let drawn = "";
 
+  /** `undefined` where there is nothing to show, `unchecked` where the draft is about to be checked. */
+  async function deskOf(document: vscode.TextDocument): Promise<FilmDesk | "unchecked" | undefined> {
+    const model = await drafts.model(document);
+    if (model === undefined) return undefined;
+    const findings = checker.found(document);
+    return findings === undefined ? "unchecked" : filmDesk(model, findings, diagnostics.shown(document));
+  }
+
   const draw = guard("film desk", undefined, async (): Promise<void> => {
     const document = front.editor()?.document;
-    const desk = document === undefined ? undefined : await deskOf(document, drafts, checker);
+    const desk = document === undefined ? undefined : await deskOf(document);
     if (document !== front.editor()?.document || desk === "unchecked") return;
     const state = stateOf(document, desk);
     const next = JSON.stringify([state, document?.uri, desk], withoutPlaces);
@@ -54,14 +63,6 @@ export function deskProvider(front: FrontDraft, drafts: Drafts, checker: Checker
 
 /** Places move with every keystroke; a line is asked for its place when it is clicked. */
 const withoutPlaces = (key: string, value: unknown): unknown => (key === "range" || key === "edits" || key === "score" ? undefined : value);
-
-/** `undefined` where there is nothing to show, `unchecked` where the draft is about to be checked. */
-async function deskOf(document: vscode.TextDocument, drafts: Drafts, checker: Checker): Promise<FilmDesk | "unchecked" | undefined> {
-  const model = await drafts.model(document);
-  if (model === undefined) return undefined;
-  const findings = checker.found(document);
-  return findings === undefined ? "unchecked" : filmDesk(model, findings);
-}
 
 function stateOf(document: vscode.TextDocument | undefined, desk: FilmDesk | undefined): DeskState {
   if (document === undefined || !isDraft(document)) return "none";

@@ -11,6 +11,7 @@ import {
 } from "../../core/index.js";
 import type { Checker } from "../checker.js";
 import { toCardUri, toRange, toWorkspaceEdit } from "../convert.js";
+import type { Diagnostics } from "../diagnostics.js";
 import { commandsOnDraft } from "../draftCommand.js";
 import type { Drafts } from "../drafts.js";
 import type { FrontDraft } from "../frontDraft.js";
@@ -21,8 +22,14 @@ import { type DeskNode, goToFindingCommand, goToMentionCommand } from "./nodes.j
 const viewId = "dramatis.filmDesk";
 
 /** The Film Desk in its container, and what its lines do. */
-export function registerFilmDesk(front: FrontDraft, drafts: Drafts, checker: Checker, guard: Guard): vscode.Disposable {
-  const provider = deskProvider(front, drafts, checker, guard);
+export function registerFilmDesk(
+  front: FrontDraft,
+  drafts: Drafts,
+  checker: Checker,
+  diagnostics: Diagnostics,
+  guard: Guard,
+): vscode.Disposable {
+  const provider = deskProvider(front, drafts, checker, diagnostics, guard);
   const onDraft = commandsOnDraft(front, drafts, guard);
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, dragAndDropController: provider, canSelectMany: true });
   const show = (state: DeskState): void => {
@@ -45,7 +52,7 @@ export function registerFilmDesk(front: FrontDraft, drafts: Drafts, checker: Che
       if (next !== undefined) await select(editor, toRange(editor.document, next));
     }),
     onDraft(goToFindingCommand, async (editor, _, code: RuleCode, index: number) => {
-      const finding = (await checker.check(editor.document)).filter((found) => found.code === code)[index];
+      const finding = diagnostics.shown(editor.document).filter((shown) => shown.code === code)[index];
       if (finding !== undefined) await select(editor, toRange(editor.document, finding.range));
     }),
     onDraft("dramatis.pinFilm", ({ document }, model, node: DeskNode) => changeFilm(document, model, node, pinFilm)),

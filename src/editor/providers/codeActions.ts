@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { DraftModel, Edit, Finding } from "../../core/index.js";
 import type { Checker } from "../checker.js";
 import { fromRange, shows, toWorkspaceEdit } from "../convert.js";
+import type { Diagnostics } from "../diagnostics.js";
 import type { Drafts } from "../drafts.js";
 import type { Guard } from "../guard.js";
 import { ignoreEdit, oneLine } from "./ignore.js";
@@ -22,23 +23,23 @@ interface Desk {
   readonly diagnostics: readonly vscode.Diagnostic[];
 }
 
-export function codeActionProvider(drafts: Drafts, checker: Checker, guard: Guard): vscode.CodeActionProvider {
+export function codeActionProvider(drafts: Drafts, checker: Checker, diagnostics: Diagnostics, guard: Guard): vscode.CodeActionProvider {
   const provideCodeActions = guard(
     "code actions",
     [],
     async (
       document: vscode.TextDocument,
       range: vscode.Range,
-      { only, diagnostics, triggerKind }: vscode.CodeActionContext,
+      { only, diagnostics: squiggles, triggerKind }: vscode.CodeActionContext,
       token: vscode.CancellationToken,
     ): Promise<vscode.CodeAction[]> => {
-      // The light bulb can wait for the next check; whoever asks for a fix, or saves, means the text as it is now.
+      // The light bulb is for what is shown, and can wait for the next check; whoever asks for a fix, or saves, means the text as it is now.
       const automatic = triggerKind === vscode.CodeActionTriggerKind.Automatic;
-      const findings = automatic ? (checker.found(document) ?? []) : await checker.check(document);
+      const findings = automatic ? diagnostics.shown(document) : await checker.check(document);
       const model = findings.length > 0 ? await drafts.model(document, token) : undefined;
       if (model === undefined) return [];
 
-      const desk: Desk = { document, model, findings, diagnostics };
+      const desk: Desk = { document, model, findings, diagnostics: squiggles };
       if (only?.contains(fixAll)) return fixAllActions(desk);
       if (only !== undefined && !only.intersects(vscode.CodeActionKind.QuickFix)) return [];
       const { start, end } = fromRange(document, range);

@@ -39,7 +39,7 @@ export function registerCompletion(drafts: Drafts, guard: Guard): vscode.Disposa
   let settings = readCompletionSettings();
   const register = (): vscode.Disposable =>
     vscode.languages.registerCompletionItemProvider(
-      draftSelector,
+      draftSelector(),
       completionProvider(drafts, guard, settings.signs.join("")),
       ...triggersOf(settings),
     );

@@ -66,6 +66,12 @@ describe("the film desk", () => {
     );
   });
 
+  it("counts slips that are not shown yet, and lists them not", () => {
+    const model = openDraft("# Anora (2024)\n\nMickey Madison dances.\n", tinyPack());
+    const { films, rules } = filmDesk(model, check(model), []);
+    assert.deepEqual([films[0]?.cast[0]?.count, rules], [1, []]);
+  });
+
   it("is empty for an essay about something else", () => {
     assert.deepEqual(deskOf("The tram was late again."), { films: [], rules: [], others: [] });
   });
