@@ -110,7 +110,8 @@ function titled(line: string, year: number, written: number, pack: Pack): [Entit
   if (own !== null) tries.push(bare.slice(0, own.index), bare.replace(own[0], " "));
   tries.push(...tries.map((title) => title.trim().replace(reviewWords, "")));
   tries.push(...tries.map((title) => title.split(/\s[–—|-]\s|:\s/)[0] as string), /[“"‘']([^”"’']{2,60})[”"’']/.exec(bare)?.[1] ?? "");
-  for (const title of tries) {
+  // Most lines have nothing to take away, and are then tried once.
+  for (const title of new Set(tries)) {
     const films = title.trim() === "" ? [] : filmsTitled(pack, title);
     if (films.length > 0) return films.map((film, rank) => [film, fit(pack, film, title === bare ? year : ownYear || year, written, rank)]);
   }

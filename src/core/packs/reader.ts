@@ -141,7 +141,9 @@ class PackReader implements Pack {
   }
   narrow({ from, to }: NameRun, index: number, token: TokenId): NameRun {
     const start = this.names.lowerBound(from, to, index, token);
-    return { from: start, to: start < to ? this.names.lowerBound(start, to, index, token + 1) : start };
+    // Most words go on with no name.
+    if (start === to || this.names.token(start, index) !== token) return { from: start, to: start };
+    return { from: start, to: this.names.lowerBound(start + 1, to, index, token + 1) };
   }
   namesWith(token: TokenId): Uint32Array {
     return this.names.withToken(token);

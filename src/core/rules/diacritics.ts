@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention.js";
-import type { Pack } from "../packs/pack.js";
+import type { EntityId, Pack } from "../packs/pack.js";
+import { remembered } from "../packs/remembered.js";
 import { inStyleOf, sameApart, withoutMarks } from "../text/compare.js";
 import { blockReports } from "./blockReports.js";
 import type { Report, Rule } from "./rule.js";
@@ -18,12 +19,12 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
   // A word alone may be anybody's; a whole name is not.
   if (mention.form !== "full") return undefined;
   const written = text.slice(mention.start, mention.end);
-  // Who writes some marks has chosen them; a name across markup is left alone, its fix would take the markup away.
-  if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
   // As credited is right, and most names are.
   if (written === pack.text(mention.entity)) return undefined;
-  const names = namesOf(mention, pack);
-  if (names.every((name) => plainLetters.test(name))) return undefined;
+  // Who writes some marks has chosen them; a name across markup is left alone, its fix would take the markup away.
+  if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
+  const names = namesWithMarks(mention.entity, pack);
+  if (names.length === 0) return undefined;
   const bare = written.toLowerCase();
   const forms = names.filter((name) => sameApart(withoutMarks(name).toLowerCase(), bare));
   // Of several right forms, the one in the writer's own capitals.
@@ -54,10 +55,12 @@ const isBareName = ({ start, end }: Mention, text: string): boolean =>
     text.slice(0, start),
   );
 
+const mostRemembered = 1_000;
 /** Letters without marks, as in most names. */
 const plainLetters = /^[\x20-\x7e’]*$/;
 
-const namesOf = (mention: Mention, pack: Pack): string[] => [
-  pack.text(mention.entity),
-  ...pack.aliases(mention.entity).map(({ name }) => pack.nameText(name)),
-];
+/** All names of an entity, if one of them has marks. */
+const namesWithMarks = remembered(mostRemembered, (entity: EntityId, pack): readonly string[] => {
+  const names = [pack.text(entity), ...pack.aliases(entity).map(({ name }) => pack.nameText(name))];
+  return names.every((name) => plainLetters.test(name)) ? [] : names;
+});

@@ -55,11 +55,16 @@ function settledWords(tokens: readonly Token[], mentions: readonly BlockMention[
 
 /** "The", "Then", "But" at the beginning of a sentence open no name. */
 function opens(token: Token, pack: Pack): boolean {
-  if (!token.capital || /^\p{N}/u.test(token.full)) return false;
+  if (!token.capital || isNumber(token.full)) return false;
   // "Di Niro": a particle with a capital opens a surname.
   if (isSmall(token.full)) return isParticle(token.full) && !has(token, Style.sentenceStart);
   return !(has(token, Style.sentenceStart) && token.fullId !== none && isPlainWord(token, pack));
 }
+
+const isNumber = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(word);
+};
 
 /** "The Gentelmen": only a title begins with an article. */
 export const opensTitle = (tokens: readonly Token[], first: number): boolean =>
