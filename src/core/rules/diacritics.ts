@@ -25,12 +25,12 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
   if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
   const names = namesWithMarks(mention.entity, pack);
   if (names.length === 0) return undefined;
-  const bare = written.toLowerCase();
-  const forms = names.filter((name) => sameApart(withoutMarks(name).toLowerCase(), bare));
+  const lower = written.toLowerCase();
+  const forms = names.filter(({ bare }) => sameApart(bare.toLowerCase(), lower));
   // Of several right forms, the one in the writer's own capitals.
-  const right = forms.find((form) => sameApart(withoutMarks(form), written)) ?? forms[0];
+  const right = (forms.find(({ bare }) => sameApart(bare, written)) ?? forms[0])?.name;
   // One form without marks is enough: then both are right.
-  if (right === undefined || forms.some((form) => form === withoutMarks(form))) return undefined;
+  if (right === undefined || forms.some(({ name, bare }) => name === bare)) return undefined;
   if (mention.kind === "award" && (hasOddCapitals(written, right) || isBareName(mention, text))) return undefined;
   const replacement = inStyleOf(written, right);
   return {
@@ -59,8 +59,8 @@ const mostRemembered = 1_000;
 /** Letters without marks, as in most names. */
 const plainLetters = /^[\x20-\x7e’]*$/;
 
-/** All names of an entity, if one of them has marks. */
-const namesWithMarks = remembered(mostRemembered, (entity: EntityId, pack): readonly string[] => {
+/** All names of an entity and what they are without their marks, if one of them has some. */
+const namesWithMarks = remembered(mostRemembered, (entity: EntityId, pack): readonly { readonly name: string; readonly bare: string }[] => {
   const names = [pack.text(entity), ...pack.aliases(entity).map(({ name }) => pack.nameText(name))];
-  return names.every((name) => plainLetters.test(name)) ? [] : names;
+  return names.every((name) => plainLetters.test(name)) ? [] : names.map((name) => ({ name, bare: withoutMarks(name) }));
 });
