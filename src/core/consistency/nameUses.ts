@@ -52,7 +52,9 @@ export function blockUses({ tokens, text }: BlockReading): BlockUses {
 }
 
 function surface(token: Token, text: string): string {
-  const written = text.slice(token.start, token.end).normalize("NFC");
+  const raw = text.slice(token.start, token.end);
+  // Below U+0100 all is composed as it can be.
+  const written = /^[\0-\u00ff]*$/.test(raw) ? raw : raw.normalize("NFC");
   return token.allCaps ? (written[0] as string) + written.slice(1).toLowerCase() : written;
 }
 

@@ -9,6 +9,8 @@ export interface Usage {
   readonly uses: number;
   readonly known: boolean;
   readonly alone: boolean;
+  /** Some names of the pack hold the word; see `isNameWord`. */
+  readonly inNames: boolean;
   /** Some use is neither known nor told by another rule: a slip could be told there. */
   readonly free: boolean;
   /** Offset of the first use. */
@@ -29,6 +31,7 @@ export function usagesOf(doubtful: Doubtful, model: DraftModel): Map<string, Usa
           uses: uses.length,
           known: uses.some(isKnown),
           alone: isAlone(uses),
+          inNames: isNameWord(word, model),
           free: uses.some((use) => isFree(use, model)),
           first: start + (block.reading.tokens[value.index]?.start ?? 0),
         };
@@ -47,6 +50,7 @@ const joined = (a: Usage, b: Usage): Usage => ({
   uses: a.uses + b.uses,
   known: a.known || b.known,
   alone: a.alone && b.alone,
+  inNames: a.inNames,
   free: a.free || b.free,
   first: a.first,
 });
@@ -60,11 +64,11 @@ export const isBelow = (a: Usage, b: Usage, apart: boolean, model: DraftModel): 
   standing(a, apart, model) < standing(b, apart, model);
 
 /** How well a form is established: known to the pack, used often, introduced in full, used first. */
-function standing({ word, uses, known, alone, first }: Usage, apart: boolean, model: DraftModel): number {
+function standing({ uses, known, alone, inNames, first }: Usage, apart: boolean, model: DraftModel): number {
   const bits = consistency.standing;
   return (
     (known ? bits.known : 0) +
-    (isNameWord(word, model) ? bits.nameWord : 0) +
+    (inNames ? bits.nameWord : 0) +
     (apart && !alone ? bits.full : 0) +
     bits.use * Math.log2(uses) -
     bits.first * (first / (model.text.length + 1))

@@ -165,15 +165,17 @@ function nearName(
   let slip = -1;
   for (let i = 0; i < name.words.length; i++) {
     const token = tokens[first + i] as Token;
-    if (i > 0 && isApart(token)) return undefined;
-    // A right name stays, unless it opens a longer one: "Golden Globe Awrads".
-    const right = inName.get(first + i);
-    if (right !== undefined && (right.kind !== "award" || !isInside(right.first, right.last, { first, last }))) return undefined;
     if (token.full === name.words[i] || (i === name.words.length - 1 && token.stem === name.words[i])) continue;
     if (slip >= 0) return undefined;
     slip = i;
   }
   if (slip < 0) return undefined;
+  for (let i = first; i <= last; i++) {
+    if (i > first && isApart(tokens[i] as Token)) return undefined;
+    // A right name stays, unless it opens a longer one: "Golden Globe Awrads".
+    const right = inName.get(i);
+    if (right !== undefined && (right.kind !== "award" || !isInside(right.first, right.last, { first, last }))) return undefined;
+  }
   const token = tokens[first + slip] as Token;
   const right = name.words[slip] as string;
   const limit = awardWordLimit(right.length);
