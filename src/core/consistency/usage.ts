@@ -19,7 +19,7 @@ export interface Usage {
 
 /** The usages of doubtful words; each group of blocks keeps its own, so that long drafts are not gone through at every version. */
 export function usagesOf(doubtful: Doubtful, model: DraftModel): Map<string, Usage> {
-  const usages = new Map<string, Usage>();
+  const usages = new Map<string, Writable<Usage>>();
   if (doubtful.words.size === 0) return usages;
   for (const within of model.groups) {
     const own = within.group.once("usages", [doubtful.words, model.local.key, findSuspects(within, model)], () =>
@@ -38,22 +38,23 @@ export function usagesOf(doubtful: Doubtful, model: DraftModel): Map<string, Usa
       }),
     );
     for (const usage of own) {
-      const known = usages.get(usage.word);
-      usages.set(usage.word, known === undefined ? { ...usage, first: within.start + usage.first } : joined(known, usage));
+      const sum = usages.get(usage.word);
+      if (sum === undefined) usages.set(usage.word, { ...usage, first: within.start + usage.first });
+      else add(sum, usage);
     }
   }
   return usages;
 }
 
-const joined = (a: Usage, b: Usage): Usage => ({
-  word: a.word,
-  uses: a.uses + b.uses,
-  known: a.known || b.known,
-  alone: a.alone && b.alone,
-  inNames: a.inNames,
-  free: a.free || b.free,
-  first: a.first,
-});
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Adds the uses of a later group. */
+function add(sum: Writable<Usage>, { uses, known, alone, free }: Usage): void {
+  sum.uses += uses;
+  sum.known ||= known;
+  sum.alone &&= alone;
+  sum.free ||= free;
+}
 
 /** Whether the worse established of two words, which is the slip, has a use where that could be told. */
 export const mayBeTold = (a: Usage, b: Usage, model: DraftModel): boolean =>

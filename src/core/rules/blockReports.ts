@@ -2,7 +2,7 @@ import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockMention } from "../mentions/findMentions.js";
 import type { ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
-import type { Range } from "../text/range.js";
+import type { Edit, Range } from "../text/range.js";
 import type { Fix } from "./finding.js";
 import type { Passage, Report } from "./rule.js";
 
@@ -39,12 +39,20 @@ export function* mentionReports(
   for (const { start, value } of judged) if (value.kind === kind) yield shifted(value.report, start);
 }
 
-/** A report or finding that is told from `by` units further ahead. Made for many of a draft at a keystroke: nothing is copied that stays. */
+/**
+ * A report or finding that is told from `by` units further ahead. Made for many of a draft at a keystroke: nothing is copied that
+ * stays, and ranges that are one stay one.
+ */
 export function shifted<Shown extends Report>(shown: Shown, by: number): Shown {
+  if (by === 0) return shown;
+  const range = moved(shown.range, by);
   const fixes: Fix[] = [];
-  for (const fix of shown.fixes)
-    fixes.push({ ...fix, edits: fix.edits.map(({ range, newText }) => ({ range: moved(range, by), newText })) });
-  return { ...shown, range: moved(shown.range, by), fixes };
+  for (const fix of shown.fixes) {
+    const edits: Edit[] = [];
+    for (const edit of fix.edits) edits.push({ range: edit.range === shown.range ? range : moved(edit.range, by), newText: edit.newText });
+    fixes.push({ ...fix, edits });
+  }
+  return { ...shown, range, fixes };
 }
 
 const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });

@@ -5,7 +5,7 @@ import { shifted } from "./blockReports.js";
 import type { Finding } from "./finding.js";
 import { rules } from "./index.js";
 import type { Passage, Report, Rule } from "./rule.js";
-import { suppression } from "./suppression.js";
+import { isSic, type Suppression, suppression } from "./suppression.js";
 
 /** A rule that threw; the findings of the others are there all the same. */
 export interface RuleFailure {
@@ -18,23 +18,36 @@ export interface RuleFailure {
  * @param onFailure is told when a rule throws, which only a defect of ours can cause
  */
 export function check(model: DraftModel, onFailure: (failure: RuleFailure) => void = () => {}): readonly Finding[] {
-  const silenced = suppression(model.text, model.directives);
+  const suppressed = suppression(model.text, model.directives);
   const failures = new Map<string, RuleFailure>();
   const failed = (failure: RuleFailure): unknown => failures.set(failure.code, failures.get(failure.code) ?? failure);
   const findings: Finding[] = [];
-  for (const placed of model.groups)
-    for (const finding of findingsIn(placed, model, failed)) if (!silenced(finding)) findings.push(finding);
+  for (let i = 0; i < model.groups.length; i++) {
+    const end = model.groups[i + 1]?.start ?? model.text.length;
+    const told = findingsIn(model.groups[i] as PlacedGroup, end, model, suppressed, failed);
+    for (let j = 0; j < told.length; j++) findings.push(told[j] as Finding);
+  }
   const ofGroups = findings.length;
   for (const rule of rules)
-    for (const finding of findingsOf(rule, () => rule.checkWhole?.(model), failed)) if (!silenced(finding)) findings.push(finding);
+    for (const finding of findingsOf(rule, () => rule.checkWhole?.(model), failed))
+      if (!isSic(model.text, finding.range.end) && !suppressed.silences(finding)) findings.push(finding);
   for (const failure of failures.values()) onFailure(failure);
   return findings.length === ofGroups ? findings : findings.sort(inOrder);
 }
 
-/** In order; made again only when something in the passage is another one, and moved only when the group stands elsewhere. */
-function findingsIn(placed: PlacedGroup, model: DraftModel, failed: (failure: RuleFailure) => void): readonly Finding[] {
+/**
+ * In order; made again only when something in the passage is another one, moved only when the group stands elsewhere, and held
+ * against the directives only when others reach into it.
+ */
+function findingsIn(
+  placed: PlacedGroup,
+  end: number,
+  model: DraftModel,
+  suppressed: Suppression,
+  failed: (failure: RuleFailure) => void,
+): readonly Finding[] {
   const { group, start } = placed;
-  const { local, pack } = model;
+  const { local, pack, text } = model;
   let suspects = noSuspects;
   try {
     suspects = findSuspects(placed, model);
@@ -42,9 +55,20 @@ function findingsIn(placed: PlacedGroup, model: DraftModel, failed: (failure: Ru
     failed({ code: "suspects", error });
   }
   const found = group.once("findings", [local.key, suspects], () =>
-    rules.flatMap((rule) => findingsOf(rule, () => rule.check?.({ group, suspects, local, pack }), failed)).sort(inOrder),
+    rules
+      .flatMap((rule) => findingsOf(rule, () => rule.check?.({ group, suspects, local, pack }), failed))
+      // No group begins in the middle of a line: a `[sic]` stands in the group of its name.
+      .filter(({ range }) => !isSic(text, start + range.end))
+      .sort(inOrder),
   );
-  return group.once("findings at their place", [found, start], () => found.map((finding) => shifted(finding, start)));
+  return group.once("findings at their place", [found, start, suppressed.keyOf({ start, end })], () => {
+    const told: Finding[] = [];
+    for (let i = 0; i < found.length; i++) {
+      const finding = shifted(found[i] as Finding, start);
+      if (!suppressed.silences(finding)) told.push(finding);
+    }
+    return told;
+  });
 }
 
 const noSuspects: Passage["suspects"] = [];
