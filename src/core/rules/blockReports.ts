@@ -3,7 +3,6 @@ import type { BlockMention } from "../mentions/findMentions.js";
 import type { ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import type { Edit, Range } from "../text/range.js";
-import type { Fix } from "./finding.js";
 import type { Passage, Report } from "./rule.js";
 
 /**
@@ -41,18 +40,13 @@ export function* mentionReports(
 
 /**
  * A report or finding that is told from `by` units further ahead. Made for many of a draft at a keystroke: nothing is copied that
- * stays, and ranges that are one stay one.
+ * stays, ranges that are one stay one, and lists are mapped, since one that is pushed to takes room for sixteen.
  */
 export function shifted<Shown extends Report>(shown: Shown, by: number): Shown {
   if (by === 0) return shown;
   const range = moved(shown.range, by);
-  const fixes: Fix[] = [];
-  for (const fix of shown.fixes) {
-    const edits: Edit[] = [];
-    for (const edit of fix.edits) edits.push({ range: edit.range === shown.range ? range : moved(edit.range, by), newText: edit.newText });
-    fixes.push({ ...fix, edits });
-  }
-  return { ...shown, range, fixes };
+  const edited = (edit: Edit): Edit => ({ range: edit.range === shown.range ? range : moved(edit.range, by), newText: edit.newText });
+  return { ...shown, range, fixes: shown.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(edited) })) };
 }
 
 const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });

@@ -62,12 +62,8 @@ function findingsIn(
       .sort(inOrder),
   );
   return group.once("findings at their place", [found, start, suppressed.keyOf({ start, end })], () => {
-    const told: Finding[] = [];
-    for (let i = 0; i < found.length; i++) {
-      const finding = shifted(found[i] as Finding, start);
-      if (!suppressed.silences(finding)) told.push(finding);
-    }
-    return told;
+    const told = found.map((finding) => shifted(finding, start));
+    return told.some(suppressed.silences) ? told.filter((finding) => !suppressed.silences(finding)) : told;
   });
 }
 
