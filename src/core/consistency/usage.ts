@@ -1,5 +1,5 @@
 import type { DraftModel } from "../model/draftModel.js";
-import { findSuspects } from "../spelling/findSuspects.js";
+import { heldAgainst } from "../spelling/settle.js";
 import { consistency } from "../spelling/thresholds.js";
 import { byWord, type Doubtful, type DraftUse, isAlone, isFree, isKnown } from "./draftUse.js";
 
@@ -21,8 +21,9 @@ export interface Usage {
 export function usagesOf(doubtful: Doubtful, model: DraftModel): Map<string, Usage> {
   const usages = new Map<string, Writable<Usage>>();
   if (doubtful.words.size === 0) return usages;
+  const keys = [doubtful.words, ...heldAgainst(model)];
   for (const within of model.groups) {
-    const own = within.group.once("usages", [doubtful.words, model.local.key, findSuspects(within, model)], () =>
+    const own = within.group.once("usages", keys, () =>
       [...byWord(doubtful, within.group, model)].map(([word, found]) => {
         const uses = found.map(({ start, block, value }): DraftUse => ({ start: start + within.start, block, use: value, within }));
         const [{ block, start, value }] = found as [(typeof found)[0]];

@@ -1,6 +1,7 @@
 import type { DraftModel } from "../model/draftModel.js";
 import type { PlacedGroup } from "../model/groups.js";
 import { findSuspects } from "../spelling/findSuspects.js";
+import { heldAgainst } from "../spelling/settle.js";
 import { shifted } from "./blockReports.js";
 import type { Finding } from "./finding.js";
 import { rules } from "./index.js";
@@ -47,27 +48,33 @@ function findingsIn(
   failed: (failure: RuleFailure) => void,
 ): readonly Finding[] {
   const { group, start } = placed;
-  const { local, pack, text } = model;
-  let suspects = noSuspects;
-  try {
-    suspects = findSuspects(placed, model);
-  } catch (error) {
-    failed({ code: "suspects", error });
-  }
-  const found = group.once("findings", [local.key, suspects], () =>
-    rules
-      .flatMap((rule) => findingsOf(rule, () => rule.check?.({ group, suspects, local, pack }), failed))
-      // No group begins in the middle of a line: a `[sic]` stands in the group of its name.
-      .filter(({ range }) => !isSic(text, start + range.end))
-      .sort(inOrder),
-  );
+  const found = foundIn(placed, model, failed);
   return group.once("findings at their place", [found, start, suppressed.keyOf({ start, end })], () => {
     const told = found.map((finding) => shifted(finding, start));
     return told.some(suppressed.silences) ? told.filter((finding) => !suppressed.silences(finding)) : told;
   });
 }
 
-const noSuspects: Passage["suspects"] = [];
+/** With offsets within the group. Asked by all that suspects depend on: of most groups these need not be looked up at a keystroke. */
+function foundIn(placed: PlacedGroup, model: DraftModel, failed: (failure: RuleFailure) => void): readonly Finding[] {
+  const { group, start } = placed;
+  const { local, pack, text } = model;
+  const judge = (suspects: Passage["suspects"]): Finding[] =>
+    rules
+      .flatMap((rule) => findingsOf(rule, () => rule.check?.({ group, suspects, local, pack }), failed))
+      // No group begins in the middle of a line: a `[sic]` stands in the group of its name.
+      .filter(({ range }) => !isSic(text, start + range.end))
+      .sort(inOrder);
+  try {
+    return group.once("findings", heldAgainst(model), () => {
+      const suspects = findSuspects(placed, model);
+      return group.once("findings of suspects", [local.key, suspects], () => judge(suspects));
+    });
+  } catch (error) {
+    failed({ code: "suspects", error });
+    return group.once("findings without suspects", [local.key], () => judge([]));
+  }
+}
 
 /** What the rule has reported before it throws counts. */
 function findingsOf(rule: Rule, ask: () => Iterable<Report> | undefined, failed: (failure: RuleFailure) => void): Finding[] {
