@@ -42,7 +42,7 @@ function signsAmong(block: string, at: number, code: number): number {
   const before = block.charCodeAt(at - 1);
   switch (code) {
     case Unit.colon:
-      return before === Unit.p || before === Unit.s ? Sign.maybeMarkup : 0;
+      return block.startsWith("http", at - 4) || block.startsWith("https", at - 5) ? Sign.maybeMarkup : 0;
     case Unit.apostrophe:
       return isLetter(before) ? 0 : Sign.quote;
     case Unit.point:
@@ -100,7 +100,6 @@ const enum Unit {
   i = 105,
   l = 108,
   p = 112,
-  s = 115,
   w = 119,
   z = 122,
 }
