@@ -1,3 +1,4 @@
+import { push } from "../gazetteer/nameIndex.js";
 import type { BlockGroup } from "../model/blockGroup.js";
 import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
 import { wordCost } from "../spelling/errorModel.js";
@@ -69,23 +70,21 @@ function doubtfulWords(model: DraftModel): DoubtfulWords {
       const lower = new Set(model.groups.flatMap(({ group }) => lowerIn(group, model).map(({ value }) => value)));
       const names = [...forms].filter(([word]) => !lower.has(word));
       const near = nearWords(names.map(([word]) => word).filter((word) => word.length >= shortestWord));
-      const varied = names.filter(([, texts]) => texts.size > 1).map(([word]) => word);
+      const varied = names.filter(([, texts]) => texts.length > 1).map(([word]) => word);
       return { near, varied, words: new Set([...near.flat(), ...varied]) };
     },
   );
 }
 
 /** The words of names that the draft uses, with the forms in which it writes them. */
-function formsOf(model: DraftModel): ReadonlyMap<string, ReadonlySet<string>> {
-  const words = new Map<string, Set<string>>();
+function formsOf(model: DraftModel): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
   const seen = new Set<string>();
   for (const { group } of model.groups) {
     for (const { value } of formsIn(group, model)) {
       if (seen.has(value.text)) continue;
       seen.add(value.text);
-      const texts = words.get(value.word);
-      if (texts === undefined) words.set(value.word, new Set([value.text]));
-      else texts.add(value.text);
+      push(words, value.word, value.text);
     }
   }
   return words;
@@ -93,16 +92,16 @@ function formsOf(model: DraftModel): ReadonlyMap<string, ReadonlySet<string>> {
 
 const isSameForm = (a: Placed<NameUse>, b: Placed<NameUse>): boolean => a.value.word === b.value.word && a.value.text === b.value.text;
 
-const usesIn = (block: ReadBlock, { pack }: DraftModel): BlockUses => block.once("name uses", () => blockUses(block.reading, pack));
-const namesIn = (group: BlockGroup, model: DraftModel) => group.collect("names", model, (block) => usesIn(block, model).names);
-const formsIn = (group: BlockGroup, model: DraftModel) => group.collect("forms of names", model, (block) => usesIn(block, model).forms);
-const lowerIn = (group: BlockGroup, model: DraftModel) => group.collect("lower words", model, (block) => [...usesIn(block, model).lower]);
+const usesIn = (block: ReadBlock): BlockUses => block.once("name uses", () => blockUses(block.reading));
+const namesIn = (group: BlockGroup, model: DraftModel) => group.collect("names", model, (block) => usesIn(block).names);
+const formsIn = (group: BlockGroup, model: DraftModel) => group.collect("forms of names", model, (block) => usesIn(block).forms);
+const lowerIn = (group: BlockGroup, model: DraftModel) => group.collect("lower words", model, (block) => [...usesIn(block).lower]);
 
 /** Other languages inflect names. */
 function isEnglish(model: DraftModel): boolean {
   let [plain, english] = [0, 0];
   for (const { group } of model.groups) {
-    const count = group.once("plain words", [], () => plainWords(group.collect("name use", model, (block) => [usesIn(block, model)])));
+    const count = group.once("plain words", [], () => plainWords(group.collect("name use", model, (block) => [usesIn(block)])));
     plain += count.plain;
     english += count.english;
   }

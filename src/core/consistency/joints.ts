@@ -5,7 +5,7 @@ import type { BlockGroup } from "../model/blockGroup.js";
 import type { DraftModel, Placed } from "../model/draftModel.js";
 import { Style, type Token } from "../tokens/token.js";
 import { type DraftUse, type Inconsistency, isFree, isKnown, standSideBySide, usesOf } from "./draftUse.js";
-import { isDictionaryWord, type NameUse } from "./nameUses.js";
+import type { NameUse } from "./nameUses.js";
 
 /** Two capitalised words, or one that may be two: how the draft joins them. */
 interface JointUse extends NameUse {
@@ -41,22 +41,22 @@ function joinedInTwoWays(model: DraftModel): ReadonlySet<string> {
 }
 
 const jointsIn = (group: BlockGroup, model: DraftModel): readonly Placed<JointUse>[] =>
-  group.collect("joints", model, ({ reading }) => joints(reading, model));
+  group.collect("joints", model, ({ reading }) => joints(reading));
 
 const isSameJoint = ({ value: a }: Placed<JointUse>, { value: b }: Placed<JointUse>): boolean =>
   a.word === b.word && a.joint === b.joint && a.isName === b.isName;
 
 /** A word is told only where the draft has two as well: `judge` looks at those alone. */
-function joints({ tokens, text }: BlockReading, model: DraftModel): JointUse[] {
+function joints({ tokens, text }: BlockReading): JointUse[] {
   const uses: JointUse[] = [];
   tokens.forEach((token, index) => {
     if (!token.capital || token.allCaps) return;
-    const isName = !isDictionaryWord(token, model.pack);
+    const isName = !token.isEnglish;
     if (isName && token.stem.length >= shortestJoined) uses.push(jointUse(token, token, index, "one word", isName, text));
     const next = tokens[index + 1];
     if (next === undefined || !isPair(token, next)) return;
     const joint = next.gap === "hyphen" ? "hyphen" : "space";
-    uses.push(jointUse(token, next, index, joint, isName || !isDictionaryWord(next, model.pack), text));
+    uses.push(jointUse(token, next, index, joint, isName || !next.isEnglish, text));
   });
   return uses;
 }

@@ -1,6 +1,5 @@
 import type { BlockReading } from "../mentions/blockReading.js";
 import { has, isApart, isSmall } from "../mentions/shape.js";
-import { none, type Pack } from "../packs/pack.js";
 import { shortestWord } from "../spelling/thresholds.js";
 import { isParticle } from "../text/particles.js";
 import { Style, type Token } from "../tokens/token.js";
@@ -29,24 +28,23 @@ export interface BlockUses {
   readonly lower: ReadonlySet<string>;
 }
 
-export function blockUses({ tokens, text }: BlockReading, pack: Pack): BlockUses {
+export function blockUses({ tokens, text }: BlockReading): BlockUses {
   const names: NameUse[] = [];
   const lower = new Set<string>();
   let [plain, english] = [0, 0];
   tokens.forEach((token, index) => {
-    const word = isDictionaryWord(token, pack);
     if (!token.capital) {
       plain++;
-      if (word) english++;
+      if (token.isEnglish) english++;
       else if (token.stem.length >= shortestWord) lower.add(token.stem);
-    } else if (!word && token.stem.length > 2 && !/\p{N}/u.test(token.stem))
+    } else if (!token.isEnglish && token.stem.length > 2 && !/\p{N}/u.test(token.stem))
       names.push({
         word: token.stem,
         text: surface(token, text),
         index,
         last: index,
-        before: partner(tokens, index, -1, pack),
-        after: partner(tokens, index, 1, pack),
+        before: partner(tokens, index, -1),
+        after: partner(tokens, index, 1),
       });
   });
   const forms = new Map(names.map((use) => [use.text, use]));
@@ -54,21 +52,20 @@ export function blockUses({ tokens, text }: BlockReading, pack: Pack): BlockUses
 }
 
 function surface(token: Token, text: string): string {
-  const written = text.slice(token.start, token.end).normalize("NFC");
+  const raw = text.slice(token.start, token.end);
+  // Below U+0100 all is composed as it can be.
+  const written = /^[\0-\u00ff]*$/.test(raw) ? raw : raw.normalize("NFC");
   return token.allCaps ? (written[0] as string) + written.slice(1).toLowerCase() : written;
 }
 
-export const isDictionaryWord = ({ stemId }: Token, pack: Pack): boolean =>
-  stemId !== none && (pack.isWord(stemId) || (pack.isProper(stemId) && !pack.isInName(stemId)));
-
 /** The neighbour that is written as part of the same name: capitalised or a particle, no sign or possessive between. */
-function partner(tokens: readonly Token[], index: number, step: 1 | -1, pack: Pack): string {
+function partner(tokens: readonly Token[], index: number, step: 1 | -1): string {
   const other = tokens[index + step];
   const [left, right] = step === 1 ? [tokens[index], other] : [other, tokens[index]];
   if (left === undefined || right === undefined || other === undefined) return "";
   if (isApart(right) || right.gap === "quote" || left.end !== left.fullEnd) return "";
   if (isSmall(other.full)) return other.capital || !isParticle(other.full) ? "" : other.full;
   // The capital of "Then Garnick" is owed to its place.
-  if (!other.capital || (has(other, Style.sentenceStart) && isDictionaryWord(other, pack))) return "";
+  if (!other.capital || (has(other, Style.sentenceStart) && other.isEnglish)) return "";
   return step === 1 ? other.stem : other.full;
 }

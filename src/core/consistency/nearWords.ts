@@ -25,15 +25,28 @@ export function nearWords(words: readonly string[]): [string, string][] {
     for (let i = 1; i < bucket.length; i++)
       for (let j = 0; j < i; j++) {
         const [a, b] = [bucket[j] as string, bucket[i] as string];
-        if (a !== b && a[0] === b[0]) pairs.set(`${a} ${b}`, [a, b]);
+        if (a !== b && a.charCodeAt(0) === b.charCodeAt(0)) pairs.set(`${a} ${b}`, [a, b]);
       }
   }
   return [...pairs.values()];
 }
 
-function tracesOf(word: string): Set<string> {
-  const traces = new Set<string>([word]);
-  for (let i = 1; i < word.length; i++) traces.add(word.slice(0, i) + word.slice(i + 1));
-  if (word.length >= shortestSound) traces.add(`~${soundOf(word)}`);
-  return traces;
+const traces = new Map<string, readonly string[]>();
+const mostTraced = 2_000;
+
+/** Remembered, since the names of a draft come back with each of its versions. */
+function tracesOf(word: string): readonly string[] {
+  let own = traces.get(word);
+  if (own !== undefined) return own;
+  own = tracesMade(word);
+  if (traces.size >= mostTraced) traces.clear();
+  traces.set(word, own);
+  return own;
+}
+
+function tracesMade(word: string): string[] {
+  const made = new Set([word]);
+  for (let i = 1; i < word.length; i++) made.add(word.slice(0, i) + word.slice(i + 1));
+  if (word.length >= shortestSound) made.add(`~${soundOf(word)}`);
+  return [...made];
 }

@@ -1,10 +1,10 @@
 import { push } from "../gazetteer/nameIndex.js";
-import { isSmall, setOffSpans } from "../mentions/shape.js";
+import { isSmall } from "../mentions/shape.js";
 import type { BlockGroup } from "../model/blockGroup.js";
 import type { DraftModel, Placed, ReadBlock } from "../model/draftModel.js";
 import { editDistance } from "../text/editDistance.js";
 import { type DraftUse, type Inconsistency, isReported, standSideBySide, usesOf } from "./draftUse.js";
-import { isDictionaryWord, type NameUse } from "./nameUses.js";
+import type { NameUse } from "./nameUses.js";
 import { nearWords } from "./nearWords.js";
 
 /** A title set off that the pack does not know. Its words that no dictionary holds are names' words, and judged as such. */
@@ -46,15 +46,14 @@ function doubtfulTitles(model: DraftModel): {
   return { near, titles: new Set([...near.flat(), ...varied]) };
 }
 
-const titlesIn = (group: BlockGroup, model: DraftModel): readonly Placed<TitleUse>[] =>
-  group.collect("titles", model, (block) => titleUses(block, model));
+const titlesIn = (group: BlockGroup, model: DraftModel): readonly Placed<TitleUse>[] => group.collect("titles", model, titleUses);
 
 const isSameTitle = ({ value: a }: Placed<TitleUse>, { value: b }: Placed<TitleUse>): boolean =>
   a.word === b.word && inside(a.words) === inside(b.words);
 
-function titleUses({ reading }: ReadBlock, { pack }: DraftModel): TitleUse[] {
-  const { tokens, text, readings } = reading;
-  return [...setOffSpans(tokens)].flatMap(({ first, last }): TitleUse[] => {
+function titleUses({ reading }: ReadBlock): TitleUse[] {
+  const { tokens, text, readings, setOff } = reading;
+  return setOff.flatMap(({ first, last }): TitleUse[] => {
     const title = tokens.slice(first, last + 1);
     const words = title.map(({ full }) => full);
     if (words.filter((word) => !isSmall(word)).length < 2) return [];
@@ -69,7 +68,7 @@ function titleUses({ reading }: ReadBlock, { pack }: DraftModel): TitleUse[] {
         before: "",
         after: "",
         words,
-        unknown: new Set(title.filter((token) => !isDictionaryWord(token, pack)).map(({ full }) => full)),
+        unknown: new Set(title.filter((token) => !token.isEnglish).map(({ full }) => full)),
       },
     ];
   });

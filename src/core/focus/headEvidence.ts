@@ -81,7 +81,8 @@ const lastKey = (key: string): string =>
     .replace(/-/g, "_");
 
 /** "[[films/Anora (2024)|Anora]]", a link to another note, → "Anora (2024)". */
-const unlinked = (value: string): string => value.replace(/\[\[(?:[^\]|]*\/)?([^\]|]*)(?:\|[^\]]*)?\]\]/g, "$1");
+const unlinked = (value: string): string =>
+  value.includes("[[") ? value.replace(/\[\[(?:[^\]|]*\/)?([^\]|]*)(?:\|[^\]]*)?\]\]/g, "$1") : value;
 
 function isOrdinary(word: string | undefined, pack: Pack): boolean {
   const token = word === undefined ? none : pack.tokenId(word);
@@ -109,10 +110,12 @@ function titled(line: string, year: number, written: number, pack: Pack): [Entit
   const bare = line.trim();
   const own = /[([]?\b((?:18|19|20)\d\d)\b[)\]]?/.exec(bare);
   const ownYear = own === null ? 0 : Number(own[1]);
-  const tries = [bare];
-  if (own !== null) tries.push(bare.slice(0, own.index), bare.replace(own[0], " "));
-  tries.push(...tries.map((title) => title.trim().replace(reviewWords, "")));
-  tries.push(...tries.map((title) => title.split(/\s[–—|-]\s|:\s/)[0] as string), /[“"‘']([^”"’']{2,60})[”"’']/.exec(bare)?.[1] ?? "");
+  // Most lines have nothing to take away, and are then tried once.
+  const tries = new Set([bare]);
+  if (own !== null) tries.add(bare.slice(0, own.index)).add(bare.replace(own[0], " "));
+  for (const title of [...tries]) tries.add(title.trim().replace(reviewWords, ""));
+  for (const title of [...tries]) tries.add(title.split(/\s[–—|-]\s|:\s/)[0] as string);
+  tries.add(/[“"‘']([^”"’']{2,60})[”"’']/.exec(bare)?.[1] ?? "");
   for (const title of tries) {
     const films = title.trim() === "" ? [] : filmsTitled(pack, title);
     if (films.length > 0) return films.map((film, rank) => [film, fit(pack, film, title === bare ? year : ownYear || year, written, rank)]);

@@ -17,6 +17,8 @@ export interface WrongAwardName extends AwardName {
 export interface AwardNames {
   /** Right names of two words or more that hold the word. */
   withWord(word: TokenId): readonly AwardName[];
+  /** Whether a right name begins with the two words, of which the first is small ("the", "best"). */
+  beginsWith(small: TokenId, word: TokenId): boolean;
   /** Known wrong forms that begin with the word. */
   wrongFrom(word: string): readonly WrongAwardName[];
 }
@@ -33,7 +35,7 @@ export function awardNames(pack: Pack): AwardNames {
 }
 
 function gather(pack: Pack): AwardNames {
-  const places = placesByWord(pack);
+  const { places, openings } = placesByWord(pack);
   const leads = new Uint8Array(pack.counts.tokens);
   for (const word of places.keys()) leads[word] = 1;
   const names = new Map<TokenId, readonly AwardName[]>();
@@ -56,6 +58,7 @@ function gather(pack: Pack): AwardNames {
       }
       return found;
     },
+    beginsWith: (small, word) => openings.get(small)?.has(word) === true,
     // Every word of a draft asks, and nearly none begins a form: the first letter and the length tell most of them.
     wrongFrom: (word) => (begins[beginning(word)] === 1 ? (wrongByFirst.get(word) ?? noForms) : noForms),
   };
@@ -71,8 +74,15 @@ interface Place {
   readonly name: NameId;
 }
 
-function placesByWord(pack: Pack): Map<TokenId, Place[]> {
+interface Places {
+  readonly places: ReadonlyMap<TokenId, readonly Place[]>;
+  /** Second words of names that begin with one of `anywhereWords`. */
+  readonly openings: ReadonlyMap<TokenId, ReadonlySet<TokenId>>;
+}
+
+function placesByWord(pack: Pack): Places {
   const places = new Map<TokenId, Place[]>();
+  const openings = new Map<TokenId, Set<TokenId>>();
   const anywhere = new Set<number>(anywhereWords.map((word) => pack.tokenId(word)));
   const first = pack.counts.people + pack.counts.films + pack.counts.characters;
   for (let i = first; i < first + pack.counts.awards; i++) {
@@ -82,10 +92,16 @@ function placesByWord(pack: Pack): Map<TokenId, Place[]> {
       if (length < 2) continue;
       const words = new Set<TokenId>();
       for (let index = 0; index < length; index++) words.add(pack.nameToken(name, index));
+      const first = pack.nameToken(name, 0);
+      if (anywhere.has(first)) {
+        const seconds = openings.get(first);
+        if (seconds === undefined) openings.set(first, new Set([pack.nameToken(name, 1)]));
+        else seconds.add(pack.nameToken(name, 1));
+      }
       for (const word of words) if (length === 2 || !anywhere.has(word)) push(places, word, { award, name });
     }
   }
-  return places;
+  return { places, openings };
 }
 
 /** Words that lead to hundreds of names and tell none apart; names of two words have no other. */

@@ -12,19 +12,22 @@ export class NameIndex<Name extends { readonly words: readonly string[] }> {
   /** The names that share a word or all first letters with these words, in the order in which they were gathered. */
   candidates(words: readonly string[]): readonly Name[] {
     const byWord = (this.byWord ??= this.build());
-    let found = this.byInitials.get(initials(words)) ?? none;
+    let found = this.byInitials.get(initials(words));
+    let mixed = false;
     for (let i = 0; i < words.length; i++) {
       const more = byWord.get(words[i] as string);
-      if (more !== undefined) found = found === none ? more : [...found, ...more];
+      if (more === undefined) continue;
+      mixed = found !== undefined;
+      found = found === undefined ? more : [...found, ...more];
     }
-    if (found === none) return noNames;
-    return [...new Set(found)].sort((a, b) => a - b).map((index) => this.names[index] as Name);
+    if (found === undefined) return noNames;
+    return (mixed ? [...new Set(found)].sort((a, b) => a - b) : found).map((index) => this.names[index] as Name);
   }
 
   private build(): Map<string, number[]> {
     const byWord = new Map<string, number[]>();
     for (const [index, { words }] of this.names.entries()) {
-      for (const word of words) pushFew(byWord, word, index);
+      for (let i = 0; i < words.length; i++) if (words.indexOf(words[i] as string) === i) pushFew(byWord, words[i] as string, index);
       pushFew(this.byInitials, initials(words), index);
     }
     return byWord;
@@ -34,7 +37,6 @@ export class NameIndex<Name extends { readonly words: readonly string[] }> {
 /** Names kept for one word, or for one row of first letters: the first, so that a list of thousands costs each word no more than a review. */
 export const mostWithKey = 100;
 
-const none: readonly number[] = [];
 const noNames: readonly never[] = [];
 
 function initials(words: readonly string[]): string {
@@ -44,7 +46,9 @@ function initials(words: readonly string[]): string {
 }
 
 function pushFew(lists: Map<string, number[]>, key: string, index: number): void {
-  if ((lists.get(key)?.length ?? 0) < mostWithKey) push(lists, key, index);
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [index]);
+  else if (list.length < mostWithKey) list.push(index);
 }
 
 export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -15,7 +15,8 @@ export interface Directive extends Range {
  * Bounded, so that thousands of comments that never close stay cheap. No directive holds another's beginning: each is found
  * from where it begins, whatever stands before.
  */
-const comment = /<!--[ \t]{0,8}dramatis([:\s-][^<>]{0,400}?)[ \t]{0,8}-->/gi;
+const opening = "<!--";
+const comment = /<!--[ \t]{0,8}dramatis([:\s-][^<>]{0,400}?)[ \t]{0,8}-->/iy;
 const film = /^\s+film\s*:\s*(.+)$/is;
 const switches = /^-(disable-next-line|disable-line|disable|enable|ignore)(?:\s+(.*))?$/is;
 
@@ -24,7 +25,7 @@ const longest = 500;
 
 /** All directives of a draft, in order. What begins like one and is none is `unknown`. */
 export function readDirectives(text: string): Directive[] {
-  return text.includes("<!--") ? readBetween(text, 0, text.length) : [];
+  return readBetween(text, 0, text.length);
 }
 
 /** The directives of a new version of a draft: those that the change cannot have touched are taken over. */
@@ -50,10 +51,15 @@ export function updateDirectives(before: readonly Directive[], text: string, { s
 function readBetween(text: string, from: number, to: number): Directive[] {
   const directives: Directive[] = [];
   const part = text.slice(from, to + longest);
-  for (const match of part.matchAll(comment)) {
-    if (from + match.index >= to) break;
+  let next = 0;
+  // Leaping from comment to comment takes a tenth of the time of trying the pattern at every letter.
+  for (let at = part.indexOf(opening); at >= 0 && from + at < to; at = part.indexOf(opening, next)) {
+    comment.lastIndex = at;
+    const match = comment.exec(part);
+    next = at + (match?.[0] ?? opening).length;
+    if (match === null) continue;
     const body = (match[1] as string).trimEnd();
-    const range = { start: from + match.index, end: from + match.index + match[0].length };
+    const range = { start: from + at, end: from + next };
     const title = film.exec(body)?.[1];
     const parts = switches.exec(body);
     if (title !== undefined) directives.push({ ...range, kind: "film", args: [title.trim()] });

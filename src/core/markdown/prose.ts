@@ -1,6 +1,7 @@
 import type { Range } from "../text/range.js";
 import { Style } from "../tokens/token.js";
 import { parserFor } from "./parsers.js";
+import { Sign, signsIn } from "./signs.js";
 
 /** Text that is no prose. `seam`: markup that a name may run across; otherwise the prose is broken there. */
 export interface Gap extends Range {
@@ -18,7 +19,7 @@ export interface Prose {
   readonly styles: readonly StyledRange[];
 }
 
-const breaks = new Set([
+const breaks = [
   "FencedCode",
   "CodeBlock",
   "InlineCode",
@@ -32,8 +33,8 @@ const breaks = new Set([
   "CodeInfo",
   "TableDelimiter",
   "HorizontalRule",
-]);
-const seams = new Set([
+];
+const seams = [
   "EmphasisMark",
   "LinkMark",
   "StrikethroughMark",
@@ -45,7 +46,7 @@ const seams = new Set([
   "HeaderMark",
   "ListMark",
   "TaskMarker",
-]);
+];
 const styles: { readonly [node: string]: number } = {
   Emphasis: Style.emphasis,
   StrongEmphasis: Style.strong,
@@ -61,34 +62,31 @@ const styles: { readonly [node: string]: number } = {
   SetextHeading2: Style.heading,
 };
 
+/** What a node of the tree does: its style, or one of these. One look-up for each node. */
+const [hides, parts] = [1 << 10, 1 << 11] as const;
+const roles = new Map<string, number>(Object.entries(styles));
+for (const node of breaks) roles.set(node, hides);
+for (const node of seams) roles.set(node, parts);
+
 /** Template tags of static site generators and MDX's module lines, which Markdown takes for text. */
 const templates = /\{\{.*?\}\}|\{%.*?%\}|^(?:import|export)\s.*\bfrom\s.*$|^(?:layout|permalink):.*$/gm;
 /** Reference labels that are left of a link, and bare addresses without a scheme. */
 const addresses =
   /(?<![\w.-])[\w.-]{1,64}@[\w-]{1,64}\.\w+|(?<![\w.-])(?:[a-z0-9-]{1,64}\.){1,4}(?:com|org|net|co|io|tv|edu|gov|blog)\b(?:\/\S*)?/g;
-/** A block without these has no markup that could hide or style a word; the parser need not be asked. */
-const markup = /[*_`<>#[\]|~\\]|https?:|www\.|^(?: {4}|\t)|^[=-]+\s*$/m;
+/** Of what may be markup (`Sign.maybeMarkup`), what is. A block without markup need not be parsed. */
+const markup = /https?:|www\.|^(?: {4}|\t)|^[=-]+\s*$/m;
 const quotes =
   /“[^“”]{1,80}”|"[^"\n]{1,80}"|(?<![\p{L}\p{N}])‘[^‘]{1,80}?’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\n]{1,80}'(?![\p{L}\p{N}])|«[^«»]{1,80}»/gu;
-
-/** What hides text, each behind a sign without which the dearer pattern need not be tried. */
-const hidden: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
-  [/[{]|^(?:import|export|layout|permalink)\b/m, templates],
-  [/[\w-][.@][a-z]/, addresses],
-];
-/** An apostrophe inside a word opens no quotation. */
-const quoteSign = /[“"«]|(?<![\p{L}\p{N}])['‘]/u;
 
 /** Reads one block's markup. Never throws: whatever the text, Markdown gives it a meaning. */
 export function readProse(block: string): Prose {
   const gaps: Gap[] = [];
   const styled: StyledRange[] = [];
-  if (markup.test(block)) readTree(block, gaps, styled);
-  for (const [sign, pattern] of hidden) {
-    if (!sign.test(block)) continue;
-    for (const match of block.matchAll(pattern)) gaps.push({ start: match.index, end: match.index + match[0].length, seam: false });
-  }
-  if (quoteSign.test(block)) {
+  const signs = signsIn(block);
+  if ((signs & Sign.markup) !== 0 || ((signs & Sign.maybeMarkup) !== 0 && markup.test(block))) readTree(block, gaps, styled);
+  if ((signs & Sign.template) !== 0) hide(block, templates, gaps);
+  if ((signs & Sign.address) !== 0) hide(block, addresses, gaps);
+  if ((signs & Sign.quote) !== 0) {
     for (const match of block.matchAll(quotes)) {
       styled.push({ start: match.index + 1, end: match.index + match[0].length - 1, style: Style.quoted });
     }
@@ -96,19 +94,20 @@ export function readProse(block: string): Prose {
   return { gaps: merged(gaps), styles: styled };
 }
 
+function hide(block: string, pattern: RegExp, gaps: Gap[]): void {
+  for (const match of block.matchAll(pattern)) gaps.push({ start: match.index, end: match.index + match[0].length, seam: false });
+}
+
 function readTree(block: string, gaps: Gap[], styled: StyledRange[]): void {
   parserFor(block)
     .parse(block)
     .iterate({
       enter(node) {
-        if (breaks.has(node.name)) {
-          gaps.push({ start: node.from, end: node.to, seam: false });
-          return false;
-        }
-        if (seams.has(node.name)) gaps.push({ start: node.from, end: node.to, seam: true });
-        const style = styles[node.name];
-        if (style !== undefined) styled.push({ start: node.from, end: node.to, style });
-        return undefined;
+        const role = roles.get(node.name);
+        if (role === undefined) return undefined;
+        if (role === hides || role === parts) gaps.push({ start: node.from, end: node.to, seam: role === parts });
+        else styled.push({ start: node.from, end: node.to, style: role });
+        return role !== hides;
       },
     });
 }

@@ -24,9 +24,11 @@ export function findMentions(block: BlockReading, local: LocalNames, pack: Pack)
     });
   }
   for (let i = 0; i < block.tokens.length; i++) {
+    if (!(block.tokens[i] as Token).capital) continue;
     const short = shortMention(block.tokens, i, local, pack);
     if (short !== undefined) offers.push({ mention: short, rank: 0 });
   }
+  if (offers.length === 0) return [];
   offers.sort(
     (a, b) =>
       words(b.mention) - words(a.mention) ||
@@ -52,12 +54,13 @@ const letters = (mention: BlockMention): number => mention.end - mention.start;
 
 /** What else the same words may mean goes behind the first choice. */
 function withRivals(mention: BlockMention, offers: readonly { mention: BlockMention }[]): BlockMention {
-  const candidates = [...mention.candidates];
+  let candidates: EntityId[] | undefined;
   for (const { mention: other } of offers) {
     if (other === mention || other.first !== mention.first || other.last !== mention.last) continue;
-    for (const entity of other.candidates) if (!candidates.includes(entity)) candidates.push(entity);
+    for (const entity of other.candidates)
+      if (!(candidates ?? mention.candidates).includes(entity)) (candidates ??= [...mention.candidates]).push(entity);
   }
-  return candidates.length === mention.candidates.length ? mention : { ...mention, candidates };
+  return candidates === undefined ? mention : { ...mention, candidates };
 }
 
 /** The entities of a reading, those near the draft's films first; nothing when the reading needs a focus that is not there. */
@@ -101,12 +104,13 @@ function contextWeight(reading: Reading, entity: EntityId, local: LocalNames, pa
 
 const isCommon = (token: Token, pack: Pack): boolean => token.stemId !== none && pack.isWord(token.stemId as never);
 
+const kindRank = { award: 5, person: 2, film: 1.5, character: 1 };
+
 /** Between kinds for the same words: a title set off, an award, somebody near the film, then the rest. */
 function rankOf(reading: Reading, tokens: readonly Token[], entity: EntityId, local: LocalNames, pack: Pack): number {
   const near = reading.kind !== "award" && contextWeight(reading, entity, local, pack) > 0 ? 3 : 0;
   const setOff = reading.kind === "film" && reading.trust === "sure" && isSetOff(tokens, reading.first, reading.last) ? 4 : 0;
-  const kind = { award: 5, person: 2, film: 1.5, character: 1 }[reading.kind];
-  return kind + near + setOff - (reading.trust === "maybe" ? 1 : 0);
+  return kindRank[reading.kind] + near + setOff - (reading.trust === "maybe" ? 1 : 0);
 }
 
 function mentionOf(tokens: readonly Token[], reading: Reading, entities: readonly EntityId[]): BlockMention {
@@ -123,15 +127,18 @@ function mentionOf(tokens: readonly Token[], reading: Reading, entities: readonl
   };
 }
 
-/** "Madison", "Vanya": one word of a local name, with the particles before a surname ("del Toro"). */
+/** "Madison", "Vanya": one capitalised word of a local name, with the particles before a surname ("del Toro"). */
 function shortMention(tokens: readonly Token[], index: number, local: LocalNames, pack: Pack): BlockMention | undefined {
   const token = tokens[index] as Token;
-  if (!token.capital || token.full.length < 2) return undefined;
+  if (token.full.length < 2) return undefined;
   const whole = token.full !== token.stem && local.parts.has(token.full);
   const parts = local.parts.get(whole ? token.full : token.stem);
   // "Baker's film" is a person at any place, "Baker" at the beginning of a sentence may be a trade.
   if (parts === undefined || (isCommon(token, pack) && has(token, Style.sentenceStart) && token.end === token.fullEnd)) return undefined;
-  const ranked = [...parts].sort((a, b) => partWeight(b) - partWeight(a) || a.of.billing - b.of.billing || a.of.entity - b.of.entity);
+  const ranked =
+    parts.length === 1
+      ? parts
+      : [...parts].sort((a, b) => partWeight(b) - partWeight(a) || a.of.billing - b.of.billing || a.of.entity - b.of.entity);
   const best = ranked[0] as NamePart;
   let first = index;
   for (let i = index - 1, at = best.of.words.lastIndexOf(best.word) - 1; best.role === "surname" && i >= 0 && at > 0; i--, at--) {
@@ -152,7 +159,9 @@ function shortMention(tokens: readonly Token[], index: number, local: LocalNames
 }
 
 /** A title or a character's own name beats a surname, a surname a given name; the film in focus beats the rest. */
-function partWeight(part: NamePart): number {
-  const role = { title: 0.4, character: part.of.words.length === 1 ? 0.35 : 0.25, surname: 0.3, given: 0.1 }[part.role];
-  return part.of.weight + role;
+function partWeight({ of, role }: NamePart): number {
+  return of.weight + (role === "character" && of.words.length === 1 ? ownNameWeight : roleWeight[role]);
 }
+
+const ownNameWeight = 0.35;
+const roleWeight = { title: 0.4, character: 0.25, surname: 0.3, given: 0.1 };

@@ -1,3 +1,4 @@
+import { awardNames } from "../gazetteer/awardNames.js";
 import { type NameRun, none, type Pack, type TokenId } from "../packs/pack.js";
 import type { Token } from "../tokens/token.js";
 
@@ -15,11 +16,16 @@ export function findNameMatches(tokens: readonly Token[], pack: Pack): NameMatch
   const matches: NameMatch[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first] as Token;
-    // Lower-case words begin no name but "best actress" and "the Palme".
-    if (!token.capital && token.full !== "best" && token.full !== "the") continue;
-    walk(tokens, first, pack, matches);
+    if (token.capital || beginsAward(token, tokens[first + 1], pack)) walk(tokens, first, pack, matches);
   }
   return matches;
+}
+
+/** Lower-case words begin no name but those of awards: "best actress", "the Palme". Every "the" of a draft asks. */
+function beginsAward({ full, fullId }: Token, next: Token | undefined, pack: Pack): boolean {
+  if ((full !== "the" && full !== "best") || next === undefined || fullId === none) return false;
+  const names = awardNames(pack);
+  return names.beginsWith(fullId, next.fullId as TokenId) || names.beginsWith(fullId, next.stemId as TokenId);
 }
 
 function walk(tokens: readonly Token[], first: number, pack: Pack, matches: NameMatch[]): void {

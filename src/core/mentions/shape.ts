@@ -80,14 +80,16 @@ export interface WordSpan {
 const longestTitle = 10;
 
 /** Runs of words in one pair of italics, quotation marks or link brackets that begin with a capital, as titles do. */
-export function* setOffSpans(tokens: readonly Token[]): Generator<WordSpan> {
+export function setOffSpans(tokens: readonly Token[]): WordSpan[] {
+  const spans: WordSpan[] = [];
   for (const style of [Style.emphasis, Style.quoted, Style.link]) {
     for (let first = 0; first < tokens.length; first++) {
       if (!has(tokens[first], style)) continue;
       let last = first;
       while (has(tokens[last + 1], style) && tokens[last + 1]?.gap !== "quote" && !has(tokens[last + 1], Style.setOffStart)) last++;
-      if (last - first < longestTitle && (tokens[first] as Token).capital) yield { first, last };
+      if (last - first < longestTitle && (tokens[first] as Token).capital) spans.push({ first, last });
       first = last;
     }
   }
+  return spans;
 }

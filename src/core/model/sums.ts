@@ -11,6 +11,7 @@ interface KnownSum {
 /** What the groups of a draft come to; see `DraftModel.sumUp`. */
 export class Sums {
   private readonly known: Map<string, KnownSum>;
+  private changed: (ChangedGroups & { readonly before: readonly PlacedGroup[] }) | undefined;
 
   constructor(
     private readonly groups: readonly PlacedGroup[],
@@ -27,27 +28,36 @@ export class Sums {
     sum: () => Sum,
   ): Sum {
     const known = this.known.get(what);
-    const isKept = known?.keys.every((key, index) => key === keys[index]) === true && saySame(known.groups, this.groups, of, same);
+    const isKept = known?.keys.every((key, index) => key === keys[index]) === true && this.saySame(known.groups, of, same);
     const value = isKept ? (known.value as Sum) : sum();
     if (known?.groups !== this.groups || !isKept) this.known.set(what, { keys, groups: this.groups, value });
     return value;
   }
+
+  /** Whether the groups that only one of two versions has say the same in both. */
+  private saySame<T>(before: readonly PlacedGroup[], of: (group: BlockGroup) => readonly T[], same: (a: T, b: T) => boolean): boolean {
+    if (before === this.groups) return true;
+    // Nearly all sums were last found to hold for one version.
+    if (this.changed?.before !== before) this.changed = { before, ...changedGroups(before, this.groups) };
+    const { gone, fresh } = this.changed;
+    const [old, own] = [gone.flatMap(of), fresh.flatMap(of)];
+    return old.length === own.length && old.every((value, index) => value === own[index] || same(value, own[index] as T));
+  }
 }
 
-/** Whether the groups that only one of two versions has say the same in both. */
-function saySame<T>(
-  before: readonly PlacedGroup[],
-  after: readonly PlacedGroup[],
-  of: (group: BlockGroup) => readonly T[],
-  same: (a: T, b: T) => boolean,
-): boolean {
-  if (before === after) return true;
+interface ChangedGroups {
+  readonly gone: readonly BlockGroup[];
+  readonly fresh: readonly BlockGroup[];
+}
+
+function changedGroups(before: readonly PlacedGroup[], after: readonly PlacedGroup[]): ChangedGroups {
   const most = Math.min(before.length, after.length);
   let first = 0;
   while (first < most && before[first]?.group === after[first]?.group) first++;
   let behind = 0;
-  while (behind < most - first && before.at(-1 - behind)?.group === after.at(-1 - behind)?.group) behind++;
-  const gone = before.slice(first, before.length - behind).flatMap(({ group }) => of(group));
-  const fresh = after.slice(first, after.length - behind).flatMap(({ group }) => of(group));
-  return gone.length === fresh.length && gone.every((value, index) => value === fresh[index] || same(value, fresh[index] as T));
+  while (behind < most - first && before[before.length - 1 - behind]?.group === after[after.length - 1 - behind]?.group) behind++;
+  return {
+    gone: before.slice(first, before.length - behind).map(({ group }) => group),
+    fresh: after.slice(first, after.length - behind).map(({ group }) => group),
+  };
 }

@@ -208,6 +208,14 @@ export class NameTable {
     return run;
   }
 
+  /** The names of a run whose token number `index` is `token`; they share the tokens before it. */
+  narrow({ from, to }: { readonly from: number; readonly to: number }, index: number, token: number): { from: number; to: number } {
+    const start = this.lowerBound(from, to, index, token);
+    // Most words go on with no name.
+    if (start === to || this.token(start, index) !== token) return { from: start, to: start };
+    return { from: start, to: this.lowerBound(start + 1, to, index, token + 1) };
+  }
+
   /** First name from `from` to `to` whose token number `index` is not below `token`; they share the tokens before it. */
   lowerBound(from: number, to: number, index: number, token: number): number {
     if (index === 1) return this.secondTokens.lowerBound(token + 1, from, to);

@@ -2,6 +2,7 @@ import { AwardTable, type HonourRow } from "./awardTable.js";
 import type { Column } from "./columns.js";
 import { type CreditRow, CreditTable } from "./creditTable.js";
 import { EntityTable } from "./entityTable.js";
+import { Followers } from "./followers.js";
 import { formatVersion, type OpenedSections, openSections, openVerifiedSections, type Sections } from "./format.js";
 import { NameTable } from "./nameTable.js";
 import {
@@ -59,6 +60,7 @@ class PackReader implements Pack {
   private readonly entities: EntityTable;
   private readonly credits: CreditTable;
   private readonly awards: AwardTable;
+  private readonly followers: Followers;
   private readonly filmBase: number;
   private readonly characterBase: number;
   private readonly awardBase: number;
@@ -73,6 +75,7 @@ class PackReader implements Pack {
     const [people, films, characters, awards] = [counts.at(0), counts.at(1), counts.at(2), counts.at(3)];
     this.tokens = new TokenTable(sections);
     this.names = new NameTable(sections, this.tokens);
+    this.followers = new Followers((run, index, token) => this.names.narrow(run, index, token));
     this.givenCounts = sections.column("givenCounts");
     this.surnameCounts = sections.column("surnameCounts");
     this.filmBase = people;
@@ -139,9 +142,8 @@ class PackReader implements Pack {
   namesFrom(token: TokenId): NameRun {
     return this.names.beginningWith(token);
   }
-  narrow({ from, to }: NameRun, index: number, token: TokenId): NameRun {
-    const start = this.names.lowerBound(from, to, index, token);
-    return { from: start, to: start < to ? this.names.lowerBound(start, to, index, token + 1) : start };
+  narrow(run: NameRun, index: number, token: TokenId): NameRun {
+    return this.followers.of(run, index, token);
   }
   namesWith(token: TokenId): Uint32Array {
     return this.names.withToken(token);

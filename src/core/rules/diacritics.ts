@@ -1,5 +1,6 @@
 import type { Mention } from "../mentions/mention.js";
-import type { Pack } from "../packs/pack.js";
+import type { EntityId, Pack } from "../packs/pack.js";
+import { remembered } from "../packs/remembered.js";
 import { inStyleOf, sameApart, withoutMarks } from "../text/compare.js";
 import { blockReports } from "./blockReports.js";
 import type { Report, Rule } from "./rule.js";
@@ -18,18 +19,18 @@ function missingMarks(mention: Mention, text: string, pack: Pack): Report | unde
   // A word alone may be anybody's; a whole name is not.
   if (mention.form !== "full") return undefined;
   const written = text.slice(mention.start, mention.end);
-  // Who writes some marks has chosen them; a name across markup is left alone, its fix would take the markup away.
-  if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
   // As credited is right, and most names are.
   if (written === pack.text(mention.entity)) return undefined;
-  const names = namesOf(mention, pack);
-  if (names.every((name) => plainLetters.test(name))) return undefined;
-  const bare = written.toLowerCase();
-  const forms = names.filter((name) => sameApart(withoutMarks(name).toLowerCase(), bare));
+  // Who writes some marks has chosen them; a name across markup is left alone, its fix would take the markup away.
+  if (/[*_[\]<\n\r]/.test(written) || written !== withoutMarks(written)) return undefined;
+  const names = namesWithMarks(mention.entity, pack);
+  if (names.length === 0) return undefined;
+  const lower = written.toLowerCase();
+  const forms = names.filter(({ bare }) => sameApart(bare.toLowerCase(), lower));
   // Of several right forms, the one in the writer's own capitals.
-  const right = forms.find((form) => sameApart(withoutMarks(form), written)) ?? forms[0];
+  const right = (forms.find(({ bare }) => sameApart(bare, written)) ?? forms[0])?.name;
   // One form without marks is enough: then both are right.
-  if (right === undefined || forms.some((form) => form === withoutMarks(form))) return undefined;
+  if (right === undefined || forms.some(({ name, bare }) => name === bare)) return undefined;
   if (mention.kind === "award" && (hasOddCapitals(written, right) || isBareName(mention, text))) return undefined;
   const replacement = inStyleOf(written, right);
   return {
@@ -54,10 +55,12 @@ const isBareName = ({ start, end }: Mention, text: string): boolean =>
     text.slice(0, start),
   );
 
+const mostRemembered = 1_000;
 /** Letters without marks, as in most names. */
 const plainLetters = /^[\x20-\x7e’]*$/;
 
-const namesOf = (mention: Mention, pack: Pack): string[] => [
-  pack.text(mention.entity),
-  ...pack.aliases(mention.entity).map(({ name }) => pack.nameText(name)),
-];
+/** All names of an entity and what they are without their marks, if one of them has some. */
+const namesWithMarks = remembered(mostRemembered, (entity: EntityId, pack): readonly { readonly name: string; readonly bare: string }[] => {
+  const names = [pack.text(entity), ...pack.aliases(entity).map(({ name }) => pack.nameText(name))];
+  return names.every((name) => plainLetters.test(name)) ? [] : names.map((name) => ({ name, bare: withoutMarks(name) }));
+});

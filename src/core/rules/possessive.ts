@@ -2,24 +2,22 @@ import { findExact } from "../gazetteer/exact.js";
 import type { BlockMention } from "../mentions/findMentions.js";
 import type { ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
-import { blockReports } from "./blockReports.js";
+import { mentionReports } from "./blockReports.js";
 import type { Passage, Report } from "./rule.js";
 
 /**
  * “Roger Deakin’s camera”: the apostrophe stands before the s that belongs to the name. Both forms of the possessive are
  * offered, since houses differ.
  */
-export function cutPossessives(passage: Passage, kind: "person" | "character"): Iterable<Report> {
-  return blockReports(passage, `${kind} possessives`, (block, pack) =>
-    block.mentions.filter((mention) => mention.kind === kind).flatMap((mention) => cutPossessive(block, mention, pack) ?? []),
-  );
-}
+export const cutPossessives = (passage: Passage, kind: "person" | "character"): Iterable<Report> =>
+  mentionReports(passage, "possessives", kind, cutPossessive);
 
 function cutPossessive(
+  { start, end, first, last, kind, entity }: BlockMention,
   { reading: { text, tokens } }: ReadBlock,
-  { start, end, first, last, entity }: BlockMention,
   pack: Pack,
 ): Report | undefined {
+  if (kind !== "person" && kind !== "character") return undefined;
   const written = text.slice(start, end);
   const [ending, sign] = /(['’])s$/i.exec(written) ?? [];
   if (ending === undefined || sign === undefined || /['’]s$/i.test(pack.text(entity))) return undefined;

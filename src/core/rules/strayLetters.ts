@@ -2,20 +2,17 @@ import type { BlockMention } from "../mentions/findMentions.js";
 import type { ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { asSeen } from "../text/lookAlikes.js";
-import { blockReports } from "./blockReports.js";
+import { mentionReports } from "./blockReports.js";
 import type { Passage, Report } from "./rule.js";
 
 /**
  * Names that look right and are not: a Cyrillic or Greek letter among Latin ones ("M\u0430dison"), a zero-width sign or a soft
  * hyphen that came along from a web page. No search finds them. A name wholly in another script is that name.
  */
-export function strayLetters(passage: Passage, kind: BlockMention["kind"]): Iterable<Report> {
-  return blockReports(passage, `${kind} stray letters`, (block, pack) =>
-    block.mentions.filter((mention) => mention.kind === kind).flatMap((mention) => strayLetter(block, mention, pack) ?? []),
-  );
-}
+export const strayLetters = (passage: Passage, kind: BlockMention["kind"]): Iterable<Report> =>
+  mentionReports(passage, "stray letters", kind, strayLetter);
 
-function strayLetter({ reading: { text } }: ReadBlock, { start, end, entity }: BlockMention, pack: Pack): Report | undefined {
+function strayLetter({ start, end, entity }: BlockMention, { reading: { text } }: ReadBlock, pack: Pack): Report | undefined {
   const written = text.slice(start, end);
   if (plain.test(written)) return undefined;
   const right = asSeen(written);

@@ -8,21 +8,46 @@ type Silences = ReadonlyMap<string, readonly Range[]>;
 
 const all = "";
 
-/** Whether directives, or a `[sic]` right behind it, silence a finding of the draft. */
-export function suppression(text: string, directives: readonly Directive[]): (finding: Finding) => boolean {
+/** What the directives of a draft silence. */
+export interface Suppression {
+  /** All of it that a passage meets, with offsets within the passage: while that is the same, the same findings in it are silenced. */
+  keyOf(passage: Range): string;
+  silences(finding: Finding): boolean;
+}
+
+export function suppression(text: string, directives: readonly Directive[]): Suppression {
+  if (directives.length === 0) return nothing;
   const silences = silencesOf(text, directives);
-  if (directives.length === 0) return ({ range }) => isSic(text, range.end);
   const ignored = new Set(directives.filter(({ kind }) => kind === "ignore").flatMap(({ args }) => args.map(plain)));
+  const ignoredKey = [...ignored].join("\n");
   const everywhere = silences.get(all);
-  return ({ range, code }) => {
-    if (ignored.size > 0 && ignored.has(plain(text.slice(range.start, range.end)))) return true;
-    if (isSic(text, range.end)) return true;
-    return isWithin(range.start, everywhere) || isWithin(range.start, silences.get(code));
+  return {
+    keyOf(passage) {
+      let key = ignoredKey;
+      for (const [code, ranges] of silences) key += keyIn(passage, code, ranges);
+      return key;
+    },
+    silences({ range, code }) {
+      if (ignored.size > 0 && ignored.has(plain(text.slice(range.start, range.end)))) return true;
+      return isWithin(range.start, everywhere) || isWithin(range.start, silences.get(code));
+    },
   };
 }
 
-/** `[sic]` behind a name, its possessive ending and closing markup. */
-function isSic(text: string, at: number): boolean {
+const nothing: Suppression = { keyOf: () => "", silences: () => false };
+
+function keyIn({ start, end }: Range, code: string, ranges: readonly Range[]): string {
+  let key = "";
+  for (let i = Math.max(0, firstBehind(ranges, start) - 1); i < ranges.length; i++) {
+    const range = ranges[i] as Range;
+    if (range.start >= end) break;
+    if (range.end > start) key += ` ${code}:${Math.max(0, range.start - start)}-${Math.min(end, range.end) - start}`;
+  }
+  return key;
+}
+
+/** Whether a `[sic]` stands right behind a name, its possessive ending and closing markup: on the same line, then. */
+export function isSic(text: string, at: number): boolean {
   let bracket = at;
   while (bracket < at + 6 && text.charCodeAt(bracket) !== 91) bracket++;
   return bracket < at + 6 && /^['’]?s?[*_]{0,2}[ \u00A0]?\[sic\]/i.test(text.slice(at, at + 12));
@@ -67,18 +92,24 @@ function joined(ranges: Range[]): Range[] {
 }
 
 function isWithin(at: number, ranges: readonly Range[] = []): boolean {
+  const behind = firstBehind(ranges, at);
+  return behind > 0 && at < (ranges[behind - 1] as Range).end;
+}
+
+/** Index of the first range that starts behind the offset. */
+function firstBehind(ranges: readonly Range[], at: number): number {
   let [low, high] = [0, ranges.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ranges[middle] as Range).start <= at) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && at < (ranges[low - 1] as Range).end;
+  return low;
 }
 
 function lineStart(text: string, offset: number): number {
   let at = offset;
-  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
+  while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--;
   return at;
 }
 

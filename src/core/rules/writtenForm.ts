@@ -4,27 +4,24 @@ import { isSetOff } from "../mentions/shape.js";
 import type { ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { inStyleOf, withoutMarks } from "../text/compare.js";
-import { blockReports } from "./blockReports.js";
+import { mentionReports } from "./blockReports.js";
 import type { Passage, Report } from "./rule.js";
 
 /**
  * Names whose words are right but whose signs are not: a space for a hyphen ("Daniel Day Lewis"), a lost apostrophe
  * ("Oceans Eleven"), capitals inside a word ("Dicaprio"). A form that is credited somewhere is right.
  */
-export function wrongForms(passage: Passage, kind: "person" | "film"): Iterable<Report> {
-  return blockReports(passage, `${kind} forms`, (block, pack) =>
-    block.mentions
-      .filter((mention) => mention.kind === kind && mention.form === "full" && (kind === "film" || mention.last > mention.first))
-      .flatMap((mention) => wrongForm(block, mention, passage.local, pack) ?? []),
-  );
-}
+export const wrongForms = (passage: Passage, kind: "person" | "film"): Iterable<Report> =>
+  mentionReports(passage, "forms", kind, wrongForm);
 
-function wrongForm(block: ReadBlock, mention: BlockMention, local: LocalNames, pack: Pack): Report | undefined {
+function wrongForm(mention: BlockMention, block: ReadBlock, pack: Pack, local: LocalNames): Report | undefined {
+  const { kind, form, first, last } = mention;
+  if (form !== "full" || !(kind === "film" || (kind === "person" && last > first))) return undefined;
   const written = block.reading.text.slice(mention.start, mention.end);
-  if (!/^[\p{L}\p{M}\p{N} .,:!?'’&-]+$/u.test(written) || written === written.toUpperCase()) return undefined;
-  const plain = (name: string): string => withoutMarks(name).replace(/[’‘]/g, "'");
   const right = pack.text(mention.entity);
   if (written === right) return undefined;
+  if (!/^[\p{L}\p{M}\p{N} .,:!?'’&-]+$/u.test(written) || written === written.toUpperCase()) return undefined;
+  const plain = (name: string): string => withoutMarks(name).replace(/[’‘]/g, "'");
   const [own, other] = [plain(written), plain(right)];
   // Another title or alias of the same entity is meant: its form is not ours to judge.
   if (bare(own) !== bare(other)) return undefined;

@@ -57,9 +57,9 @@ function wrongForm(
     if (form.words.length <= (best?.words.length ?? 0) || !spells(tokens, first, form.words)) continue;
     const last = first + form.words.length - 1;
     const written = block.text.slice((tokens[first] as Token).start, (tokens[last] as Token).fullEnd);
-    // Forms that differ from the right one in case, apostrophes or number only must be met to the letter.
-    if (sameWords(form) && !sameApart(written, form.text)) continue;
-    if (!isNamed(written, form)) continue;
+    // Forms that differ from the right one in case, apostrophes or number only must be met to the letter; of the others,
+    // lower-case prose ("the best movie of the year") names no award.
+    if (!sameApart(written, form.text) && (sameWords(form) || !hasCapitals(written))) continue;
     if (mentions.some((mention) => mention.kind === "award" && isInside(first, last, mention))) continue;
     best = form;
   }
@@ -76,13 +76,18 @@ const isInside = (first: number, last: number, run: { readonly first: number; re
   run.first <= first && run.last >= last && run.last - run.first > last - first;
 
 /** "Golden Globes Award": said of "the Golden Globes award show" it is none, so that number alone tells as little as case. */
-const sameWords = (form: WrongAwardName): boolean => singular(form.words) === singular(nameWords(form.right));
+function sameWords(form: WrongAwardName): boolean {
+  let same = ofSameWords.get(form);
+  if (same === undefined) ofSameWords.set(form, (same = singular(form.words) === singular(nameWords(form.right))));
+  return same;
+}
+
+/** Drafts repeat their forms, and the vocabulary stays. */
+const ofSameWords = new WeakMap<WrongAwardName, boolean>();
 
 const singular = (words: readonly string[]): string => words.map((word) => word.replace(/s$/, "")).join(" ");
 
-/** Lower-case prose ("the best movie of the year") names no award. */
-const isNamed = (written: string, form: WrongAwardName): boolean =>
-  sameApart(written, form.text) || (/^\p{Lu}/u.test(written) && /[\s'’]\p{Lu}|^\S+$/u.test(written));
+const hasCapitals = (written: string): boolean => /^\p{Lu}/u.test(written) && /[\s'’]\p{Lu}|^\S+$/u.test(written);
 
 function spells(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) {
@@ -98,11 +103,11 @@ function spells(tokens: readonly Token[], first: number, words: readonly string[
 function wrongCase(block: BlockReading, mention: BlockMention, pack: Pack): Suspect | undefined {
   const written = block.text.slice(mention.start, mention.end);
   if (!/['’]/.test(written) || written === written.toUpperCase() || written === written.toLowerCase()) return undefined;
-  const same = formsOf(mention.entity, pack).filter((form) =>
-    sameApart(withoutMarks(form).toLowerCase(), withoutMarks(written).toLowerCase()),
-  );
+  const plain = withoutMarks(written);
+  const lower = plain.toLowerCase();
+  const same = formsOf(mention.entity, pack).filter((form) => sameApart(withoutMarks(form).toLowerCase(), lower));
   const right = same[0];
-  if (right === undefined || same.some((form) => sameApart(withoutMarks(form), withoutMarks(written)))) return undefined;
+  if (right === undefined || same.some((form) => sameApart(withoutMarks(form), plain))) return undefined;
   return { ...suspectOf({ award: mention.entity, text: right, words: [] }, mention.first, mention.last, right, 0), differing: [] };
 }
 
@@ -161,14 +166,16 @@ function nearName(
   let slip = -1;
   for (let i = 0; i < name.words.length; i++) {
     const token = tokens[first + i] as Token;
-    if (i > 0 && isApart(token)) return undefined;
-    const right = inName.get(first + i);
-    if (right !== undefined && !opensLonger(right, first, last, tokens)) return undefined;
     if (token.full === name.words[i] || (i === name.words.length - 1 && token.stem === name.words[i])) continue;
     if (slip >= 0) return undefined;
     slip = i;
   }
   if (slip < 0) return undefined;
+  for (let i = first; i <= last; i++) {
+    if (i > first && isApart(tokens[i] as Token)) return undefined;
+    const right = inName.get(i);
+    if (right !== undefined && !opensLonger(right, first, last, tokens)) return undefined;
+  }
   const token = tokens[first + slip] as Token;
   const right = name.words[slip] as string;
   const limit = awardWordLimit(right.length);

@@ -5,9 +5,9 @@ import type { DraftModel, ReadBlock } from "../model/draftModel.js";
 import type { Pack } from "../packs/pack.js";
 import { Style } from "../tokens/token.js";
 import { awardSuspects } from "./awardSuspects.js";
-import { famousSuspect, famousWord } from "./famousSuspects.js";
+import { elsewhereSuspect } from "./elsewhereSuspects.js";
+import { famousWord } from "./famousSuspects.js";
 import { filmSuspects } from "./filmSuspects.js";
-import { globalSuspect } from "./globalSuspects.js";
 import { localSuspect, partSuspect } from "./localSuspects.js";
 import { namesakeSuspects } from "./namesakeSuspects.js";
 import type { DraftSuspect, Suspect } from "./suspect.js";
@@ -38,8 +38,7 @@ function blockSuspects(block: ReadBlock, local: LocalNames, pack: Pack): Suspect
     else {
       suspect = localSuspect(window, tokens, local, pack);
       // A name inside an unknown title is part of the title.
-      if (suspect === undefined && !has(tokens[window.first], Style.emphasis))
-        suspect = globalSuspect(window, tokens, pack) ?? famousSuspect(window, tokens, pack);
+      if (suspect === undefined && !has(tokens[window.first], Style.emphasis)) suspect = elsewhereSuspect(window, tokens, pack);
     }
     if (suspect === undefined) continue;
     suspects.push(suspect);

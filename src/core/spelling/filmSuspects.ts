@@ -2,7 +2,7 @@ import { findExact, wordsOf } from "../gazetteer/exact.js";
 import type { LocalNames } from "../gazetteer/localNames.js";
 import type { BlockReading } from "../mentions/blockReading.js";
 import { bracketedYear } from "../mentions/readings.js";
-import { setOffSpans, type WordSpan } from "../mentions/shape.js";
+import type { WordSpan } from "../mentions/shape.js";
 import { type EntityId, type NameId, none, type Pack, type TokenId, type TokenRun } from "../packs/pack.js";
 import type { Token } from "../tokens/token.js";
 import { type Alignment, alignNames } from "./alignNames.js";
@@ -30,7 +30,7 @@ const variants =
 /** Titles set in italics, quotes or links that are no known title, but one word away from one. */
 export function filmSuspects(block: BlockReading, local: LocalNames, pack: Pack): Suspect[] {
   const suspects: Suspect[] = [];
-  for (const span of setOffSpans(block.tokens)) {
+  for (const span of block.setOff) {
     const known = block.readings.find((reading) => reading.first <= span.first && reading.last >= span.last);
     const suspect =
       known === undefined

@@ -32,25 +32,18 @@ interface Written {
 
 type Verdict = Omit<Suspect, "first" | "last">;
 
-const cacheLimit = 20_000;
-const verdicts = new WeakMap<Pack, Map<string, Verdict | undefined>>();
-
 /**
  * A person, much cited character or film whom no film in focus explains. All words but one are exact; the candidates are
- * the names that hold one of the two rarest of them, so nothing is scanned. Equal words are judged once.
+ * the names that hold one of the two rarest of them, so nothing is scanned.
  */
 export function globalSuspect(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {
-  if (window.words.length < 2) return undefined;
-  const opening = window.words.map((_, i) => has(tokens[window.first + i], Style.sentenceStart));
-  const key = `${window.words.join(" ")}${opening[0] ? "." : ""}`;
-  let cache = verdicts.get(pack);
-  if (cache === undefined || cache.size >= cacheLimit) verdicts.set(pack, (cache = new Map()));
-  if (!cache.has(key)) {
-    const ids = wordIds(window, tokens);
-    cache.set(key, isPhrase(ids, pack) ? undefined : judge({ words: window.words, ids, opening, stranger: strangerBits(ids, pack) }, pack));
-  }
-  const verdict = cache.get(key);
-  return verdict && { ...verdict, first: window.first, last: window.last };
+  const { words, first, last } = window;
+  if (words.length < 2) return undefined;
+  const ids = wordIds(window, tokens);
+  if (isPhrase(ids, pack)) return undefined;
+  const opening = words.map((_, i) => has(tokens[first + i], Style.sentenceStart));
+  const verdict = judge({ words, ids, opening, stranger: strangerBits(ids, pack) }, pack);
+  return verdict && { ...verdict, first, last };
 }
 
 /** Ordinary words alone ("Best Movie Ever") name nobody, unless one begins with a given name ("Rose Stone"). */

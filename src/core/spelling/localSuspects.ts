@@ -22,13 +22,15 @@ export function localSuspect(window: Window, tokens: readonly Token[], local: Lo
   const titleOnly = opensTitle(tokens, window.first);
   const candidates = local.near.candidates(window.words);
   if (candidates.length === 0) return splitPart(window, tokens, local, pack);
-  const stranger = strangerBits(wordIds(window, tokens), pack);
+  // Most windows have no candidate that comes near.
+  let stranger: number | undefined;
   for (const name of candidates) {
     if (titleOnly && name.kind !== "film") continue;
     if (Math.abs(name.words.length - window.words.length) > 1 || !mayMatch(window.words, name.words)) continue;
     const alignment = alignNames(window.words, name.words, localWordLimit);
     if (alignment === undefined || opensWithWord(alignment, window, tokens, pack) || isPlural(alignment, window, name, tokens, pack))
       continue;
+    stranger ??= strangerBits(wordIds(window, tokens), pack);
     const terms = odds(priorNear(name), alignment.cost, stranger);
     if (scoreOf(terms) >= localOdds[name.kind]) matches.push({ name, alignment, terms });
   }
@@ -84,7 +86,7 @@ function mayMatch(written: readonly string[], right: readonly string[]): boolean
   let letters = true;
   for (let i = 0; i < right.length; i++) {
     if (written[i] === right[i]) return true;
-    letters &&= written[i]?.[0] === right[i]?.[0];
+    letters &&= written[i]?.charCodeAt(0) === right[i]?.charCodeAt(0);
   }
   return letters;
 }

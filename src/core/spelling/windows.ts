@@ -17,17 +17,14 @@ export interface Window {
 const mostWords = 5;
 
 /** Windows from the longest to single words, left to right, none across a mention that is surely something else. */
-export function* nameWindows(
-  tokens: readonly Token[],
-  mentions: readonly BlockMention[],
-  local: LocalNames,
-  pack: Pack,
-): Generator<Window> {
+export function nameWindows(tokens: readonly Token[], mentions: readonly BlockMention[], local: LocalNames, pack: Pack): Window[] {
   const settled = settledWords(tokens, mentions, local, pack);
+  const windows: Window[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (settled.has(first) || !(opens(tokens[first] as Token, pack) || opensTitle(tokens, first))) continue;
-    const words = [(tokens[first] as Token).full];
-    const found: Window[] = [{ first, last: first, words: [(tokens[first] as Token).stem] }];
+    const opening = tokens[first] as Token;
+    if (!opening.capital || settled.has(first) || !(opens(opening, pack) || opensTitle(tokens, first))) continue;
+    const words = [opening.full];
+    const found: Window[] = [{ first, last: first, words: [opening.stem] }];
     for (let last = first + 1; last < tokens.length && last - first < mostWords; last++) {
       const token = tokens[last] as Token;
       if (isApart(token) || settled.has(last) || !(token.capital || isSmall(token.full))) break;
@@ -36,8 +33,9 @@ export function* nameWindows(
       if (token.capital) found.push({ first, last, words: [...words, token.stem] });
       words.push(token.full);
     }
-    yield* found.reverse();
+    for (let i = found.length - 1; i >= 0; i--) windows.push(found[i] as Window);
   }
+  return windows;
 }
 
 function settledWords(tokens: readonly Token[], mentions: readonly BlockMention[], local: LocalNames, pack: Pack): Set<number> {
@@ -53,20 +51,27 @@ function settledWords(tokens: readonly Token[], mentions: readonly BlockMention[
   return settled;
 }
 
-/** "The", "Then", "But" at the beginning of a sentence open no name. */
+/** Whether a capitalised word opens a name; "The", "Then", "But" at the beginning of a sentence open none. */
 function opens(token: Token, pack: Pack): boolean {
-  if (!token.capital || /^\p{N}/u.test(token.full)) return false;
+  if (isNumber(token.full)) return false;
   // "Di Niro": a particle with a capital opens a surname.
   if (isSmall(token.full)) return isParticle(token.full) && !has(token, Style.sentenceStart);
   return !(has(token, Style.sentenceStart) && token.fullId !== none && isPlainWord(token, pack));
 }
 
+const isNumber = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(word);
+};
+
 /** "The Gentelmen": only a title begins with an article. */
 export const opensTitle = (tokens: readonly Token[], first: number): boolean =>
-  ["the", "a", "an"].includes((tokens[first] as Token).full) &&
   (tokens[first] as Token).capital &&
+  isArticle((tokens[first] as Token).full) &&
   tokens[first + 1]?.capital === true &&
   tokens[first + 1]?.gap === "space";
+
+const isArticle = (word: string): boolean => word === "the" || word === "a" || word === "an";
 
 /** An English word that is nobody's given name. */
 function isPlainWord(token: Token, pack: Pack): boolean {

@@ -63,15 +63,21 @@ export function nextWord(text: string, from: number): number {
 
 /** Where the word that begins here ends. */
 export function wordEnd(text: string, start: number): number {
-  let at = initialsEnd(text, start);
+  let at = text.charCodeAt(start + 1) === 46 ? initialsEnd(text, start) : start;
   if (at > start) return at;
   for (;;) {
-    do {
+    // Most letters have been met before.
+    do at++;
+    while (at < text.length && kinds[text.charCodeAt(at)] === Kind.word);
+    if (isWordUnit(text, at)) continue;
+    const code = text.charCodeAt(at);
+    if (isApostrophe(code) && isWordUnit(text, at + 1)) {
       at++;
-      if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text, at + 1)) at++;
-    } while (isWordUnit(text, at));
+      continue;
+    }
+    if (!isInvisible(code)) return at;
     const next = seenFrom(text, at);
-    if (next === at || !isWordUnit(text, next)) return at;
+    if (!isWordUnit(text, next)) return at;
     at = next;
   }
 }

@@ -24,6 +24,8 @@ export interface Token extends Range {
   /** Ids of both in the pack, or `none`. */
   readonly fullId: TokenId | -1;
   readonly stemId: TokenId | -1;
+  /** Without its possessive ending an English word, or one that is always written with a capital and that no name holds ("Tuesday"). */
+  readonly isEnglish: boolean;
   /** End of the word with its possessive ending. */
   readonly fullEnd: number;
   /** Begins with a capital letter (or is a number). */

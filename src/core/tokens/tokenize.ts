@@ -1,5 +1,5 @@
 import type { Gap, Prose, StyledRange } from "../markdown/prose.js";
-import type { Pack, TokenId } from "../packs/pack.js";
+import { none, type Pack, type TokenId } from "../packs/pack.js";
 import { withoutInvisibles } from "../text/lookAlikes.js";
 import { nextWord, wordEnd, wordForm } from "../text/words.js";
 import { Style, type Token } from "./token.js";
@@ -11,6 +11,7 @@ interface Form {
   readonly stem: string;
   readonly fullId: TokenId | -1;
   readonly stemId: TokenId | -1;
+  readonly isEnglish: boolean;
   /** UTF-16 units of the written word that are a possessive ending. */
   readonly ending: number;
   readonly capital: boolean;
@@ -60,6 +61,7 @@ export class Tokenizer {
         stem: form.stem,
         fullId: form.fullId,
         stemId: form.stemId,
+        isEnglish: form.isEnglish,
         capital: form.capital,
         allCaps: form.allCaps,
         style: style === styles.length ? place.style : place.style | styleOf(start, end - form.ending, before, styles, style),
@@ -74,12 +76,15 @@ export class Tokenizer {
     const ending = possessive.test(word) ? 2 : 0;
     const full = wordForm(word);
     const stem = ending === 0 ? full : wordForm(word.slice(0, -ending));
+    const fullId = this.pack.tokenId(full);
+    const stemId = stem === full ? fullId : this.pack.tokenId(stem);
     return {
       word,
       full,
       stem,
-      fullId: this.pack.tokenId(full) as TokenId | -1,
-      stemId: (stem === full ? this.pack.tokenId(full) : this.pack.tokenId(stem)) as TokenId | -1,
+      fullId,
+      stemId,
+      isEnglish: stemId !== none && (this.pack.isWord(stemId) || (this.pack.isProper(stemId) && !this.pack.isInName(stemId))),
       ending,
       capital: startsCapital.test(word) || /^[dlo]['’]\p{Lu}/u.test(word),
       allCaps: full.length > 1 && !lower.test(word.slice(0, word.length - ending)),
