@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { checking } from "./checking.js";
 import { benchDrafts, packFile } from "./drafts.js";
+import { harper } from "./harper.js";
 import { heap } from "./heap.js";
 import { keystroke } from "./keystroke.js";
 import { loading } from "./loading.js";
@@ -20,7 +21,7 @@ export async function bench(): Promise<number> {
   const drafts = benchDrafts();
   console.log(`node ${process.versions.node}; drafts: ${drafts.map(({ name, words }) => `${name} (${words} words)`).join(", ")}`);
   // Memory first: a rival's heap in the process would be counted as ours.
-  for (const question of [memory, heap, loading, checking, keystroke, rivals]) {
+  for (const question of [memory, heap, loading, checking, keystroke, harper, rivals]) {
     console.log("");
     await question(drafts);
   }
