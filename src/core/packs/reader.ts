@@ -2,7 +2,7 @@ import { AwardTable, type HonourRow } from "./awardTable.js";
 import type { Column } from "./columns.js";
 import { type CreditRow, CreditTable } from "./creditTable.js";
 import { EntityTable } from "./entityTable.js";
-import { formatVersion, type OpenedSections, openSections, openVerifiedSections, type Sections } from "./format.js";
+import { formatVersion, type OpenedSections, openPagedSections, openSections, openVerifiedSections, type Sections } from "./format.js";
 import { NameTable } from "./nameTable.js";
 import {
   type Credit,
@@ -19,7 +19,7 @@ import {
   type Work,
   type WrongForm,
 } from "./pack.js";
-import { PackBytes, type PackFile } from "./packBytes.js";
+import { PackBytes, PackDamage, type PackFile } from "./packBytes.js";
 import { characterProminence, prominent } from "./prominence.js";
 import type { AliasType, AwardRecord } from "./records.js";
 import { StringList } from "./strings.js";
@@ -40,11 +40,17 @@ export function openVerifiedPack(bytes: Uint8Array): PackResult {
 }
 
 /**
- * Adds up every byte of a pack's file and opens it without keeping them: what a question needs is read when it is asked. For
- * processes that check one draft; throws what `file.read` throws.
+ * Opens a pack's file without reading it: what a question needs is fetched, and added up, when it is asked. For processes that
+ * check one draft. Throws what `file.read` throws; a question that meets damaged bytes throws `PackDamage`.
  */
-export function openVerifiedPackFile(file: PackFile): PackResult {
-  return packOf(openVerifiedSections(PackBytes.ofFile(file)));
+export function openPackFile(file: PackFile): PackResult {
+  try {
+    return packOf(openPagedSections(PackBytes.ofFile(file)));
+  } catch (error) {
+    // Name and date of the pack are asked for at once.
+    if (error instanceof PackDamage) return { problem: { message: error.message } };
+    throw error;
+  }
 }
 
 const packOf = (opened: OpenedSections): PackResult => ("problem" in opened ? opened : { pack: new PackReader(opened.sections) });
