@@ -141,12 +141,8 @@ export class AwardTable {
     return { from: this.from.at(award), to: this.to.at(award) };
   }
 
-  wrongForms(): { readonly written: string; readonly right: string; readonly award: number }[] {
-    return Array.from({ length: this.wrongAwards.length }, (_, index) => ({
-      written: this.wrong.at(2 * index),
-      right: this.wrong.at(2 * index + 1),
-      award: this.wrongAwards.at(index),
-    }));
+  wrongForm(index: number): { readonly written: string; readonly right: string; readonly award: number } {
+    return { written: this.wrong.at(2 * index), right: this.wrong.at(2 * index + 1), award: this.wrongAwards.at(index) };
   }
 
   ceremoniesOf(body: number): { readonly number: number; readonly year: number; readonly date: string }[] {

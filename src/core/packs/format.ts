@@ -15,7 +15,7 @@ import { ByteSection, PackBytes, PackDamage, pageCount, pageShift, pageSum } fro
  * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word;
  * version 3 has both by longer
  * runs, and lists the famous, the cited and the series; version 4 has a checksum for each page, so that who reads a page can
- * trust it without having read the others.
+ * trust it without having read the others, and the names of the famous, the words of awards and the films of a series at hand.
  *
  * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
@@ -75,6 +75,10 @@ export const sectionNames = [
   "prominences",
   "famousPeople",
   "citedCharacters",
+  "famousNameBytes",
+  "famousNameSizes",
+  "famousNameMarks",
+  "famousLone",
   "seriesFilms",
   "slugForms",
   "slugEndBytes",
@@ -106,6 +110,9 @@ export const sectionNames = [
   "wikidataOddMarks",
   "filmYears",
   "filmPremieres",
+  "sequelBytes",
+  "sequelSizes",
+  "sequelMarks",
   "filmCreditSizes",
   "filmCreditMarks",
   "filmCharacterSizes",
@@ -117,7 +124,13 @@ export const sectionNames = [
   "awardBodies",
   "awardFrom",
   "awardTo",
+  "awardLeadTokens",
+  "awardLeadSizes",
+  "awardLeadMarks",
+  "awardLeadAwards",
+  "awardLeadNames",
   "wrongAwards",
+  "wrongBeginnings",
   "wrongBytes",
   "wrongSizes",
   "wrongMarks",

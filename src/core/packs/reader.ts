@@ -1,13 +1,17 @@
 import { AwardTable, type HonourRow } from "./awardTable.js";
-import type { Column } from "./columns.js";
+import { AwardWords } from "./awardWords.js";
+import { type Column, expand } from "./columns.js";
 import { type CreditRow, CreditTable } from "./creditTable.js";
 import { EntityTable } from "./entityTable.js";
+import { FamousTable } from "./famousTable.js";
 import { formatVersion, type OpenedSections, openPagedSections, openSections, openVerifiedSections, type Sections } from "./format.js";
+import type { Lists } from "./lists.js";
 import { NameTable } from "./nameTable.js";
 import {
   type Credit,
   type EntityId,
   type EntityKind,
+  type Famous,
   type Honour,
   type NameId,
   type NameRun,
@@ -22,6 +26,7 @@ import {
 import { PackBytes, PackDamage, type PackFile } from "./packBytes.js";
 import { characterProminence, prominent } from "./prominence.js";
 import type { AliasType, AwardRecord } from "./records.js";
+import { sequelLists } from "./sequels.js";
 import { StringList } from "./strings.js";
 import { TokenTable } from "./tokenTable.js";
 
@@ -65,6 +70,9 @@ class PackReader implements Pack {
   private readonly entities: EntityTable;
   private readonly credits: CreditTable;
   private readonly awards: AwardTable;
+  private readonly awardLeads: AwardWords;
+  private readonly famousTable: FamousTable;
+  private readonly sequels: Lists;
   private readonly filmBase: number;
   private readonly characterBase: number;
   private readonly awardBase: number;
@@ -92,6 +100,9 @@ class PackReader implements Pack {
     );
     this.credits = new CreditTable(sections, people);
     this.awards = new AwardTable(sections, this.characterBase);
+    this.awardLeads = new AwardWords(sections);
+    this.famousTable = new FamousTable(sections);
+    this.sequels = sequelLists(sections, films);
     this.counts = {
       people,
       films,
@@ -181,7 +192,7 @@ class PackReader implements Pack {
     const film = this.filmOfCharacter(entity);
     const place = entity - this.characterBase - this.credits.charactersFrom(film - this.filmBase);
     const own = characterProminence(this.prominence(film), place);
-    return this.entities.isCited(entity) ? Math.max(prominent.cited, own) : own;
+    return this.famousTable.isCited(entity) ? Math.max(prominent.cited, own) : own;
   }
   slug(entity: EntityId): string {
     if (this.kind(entity) !== "character") return this.entities.slug(this.record(entity), entity, this.yearOf(entity));
@@ -191,11 +202,8 @@ class PackReader implements Pack {
     if (this.kind(entity) === "character") return undefined;
     return this.entities.imdb(this.record(entity), this.kind(entity) === "person" ? "nm" : "tt");
   }
-  famousPeople(): ArrayLike<number> {
-    return this.entities.famousPeople();
-  }
-  citedCharacters(): ArrayLike<number> {
-    return this.entities.citedCharacters();
+  famous(): readonly Famous[] {
+    return this.famousTable.rows().map(({ entity, words, lone }) => ({ entity: entity as EntityId, words, lone }));
   }
   isSeries(film: EntityId): boolean {
     return this.entities.isSeries(film);
@@ -228,6 +236,10 @@ class PackReader implements Pack {
   expectPeople(people: Iterable<EntityId>): void {
     this.credits.expect(people);
   }
+  sequelsOf(film: EntityId): readonly EntityId[] {
+    const films = this.sequels.of(film - this.filmBase).map((other) => (this.filmBase + other) as EntityId);
+    return films.sort((a, b) => this.prominence(b) - this.prominence(a) || a - b);
+  }
   filmOfCharacter(character: EntityId): EntityId {
     return (this.filmBase + this.credits.filmOfCharacter(character - this.characterBase)) as EntityId;
   }
@@ -245,8 +257,18 @@ class PackReader implements Pack {
   yearsOf(category: EntityId): { readonly from: number; readonly to: number } {
     return this.awards.years(category - this.awardBase);
   }
-  wrongForms(): readonly WrongForm[] {
-    return this.awards.wrongForms().map((form) => ({ ...form, award: this.award(form.award) }));
+  awardWords(): ArrayLike<number> {
+    return expand(this.awardLeads.tokens);
+  }
+  awardNamesWith(word: TokenId): readonly { readonly award: EntityId; readonly name: NameId }[] {
+    return this.awardLeads.namesWith(word).map(({ award, name }) => ({ award: this.award(award), name: name as NameId }));
+  }
+  wrongBeginnings(): ArrayLike<number> {
+    return expand(this.awardLeads.beginnings);
+  }
+  wrongForm(index: number): WrongForm {
+    const form = this.awards.wrongForm(index);
+    return { ...form, award: this.award(form.award) };
   }
   honoursOfFilm(film: EntityId): readonly Honour[] {
     return this.awards.honoursOfFilm(film).map((row) => this.honour(row));

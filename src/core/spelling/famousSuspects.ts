@@ -24,7 +24,7 @@ export function famousSuspect(window: Window, tokens: readonly Token[], pack: Pa
       best,
       window,
       famous,
-      pack.nameText(famous.name),
+      pack.text(famous.entity),
       alignment.cost,
       alignment.differing,
       odds(priorElsewhere(famous.entity, pack), alignment.cost, stranger),
@@ -44,7 +44,7 @@ export function famousWord(window: Window, tokens: readonly Token[], pack: Pack)
     const limit = partLimit(right.length);
     const cost = wordCost(word, right, limit);
     if (cost > limit || isDerived(word, right) || standsInOtherName(window.first, tokens, famous, pack)) continue;
-    const text = surfaceWords(pack.nameText(famous.name))[index] ?? right;
+    const text = surfaceWords(pack.text(famous.entity))[index] ?? right;
     best = better(best, window, famous, text, cost, [0], odds(priorElsewhere(famous.entity, pack), cost, commonness(none, pack)));
   }
   return best;

@@ -233,5 +233,7 @@ function askEverything(pack: Pack): void {
         pack.ceremoniesOf(entity),
       ];
   }
-  void pack.wrongForms();
+  for (let form = 0; form < pack.wrongBeginnings().length; form++) pack.wrongForm(form);
+  for (const word of Array.from(pack.awardWords())) pack.awardNamesWith(word as TokenId);
+  pack.famous();
 }
