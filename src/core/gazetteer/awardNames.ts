@@ -1,7 +1,6 @@
 import { beginningCount, beginningOf } from "../packs/awardWords.js";
-import type { EntityId, Pack, TokenId } from "../packs/pack.js";
+import type { EntityId, NameId, Pack, TokenId } from "../packs/pack.js";
 import { nameWords } from "../text/words.js";
-import { wordsOf } from "./exact.js";
 
 export interface AwardName {
   readonly award: EntityId;
@@ -47,7 +46,7 @@ function gather(pack: Pack): AwardNames {
       if (leads[word] !== 1) return noNames;
       let found = names.get(word);
       if (found === undefined) {
-        found = pack.awardNamesWith(word).map(({ award, name }) => ({ award, text: pack.nameText(name), words: wordsOf(pack, name) }));
+        found = pack.awardNamesWith(word).map(({ award, name, words: own }) => new NameOf(award, name, own, pack));
         names.set(word, found);
       }
       return found;
@@ -65,6 +64,20 @@ function gather(pack: Pack): AwardNames {
       return found;
     },
   };
+}
+
+/** Most names are never told to anybody: the text is made when it is asked for. */
+class NameOf implements AwardName {
+  constructor(
+    readonly award: EntityId,
+    private readonly name: NameId,
+    readonly words: readonly string[],
+    private readonly pack: Pack,
+  ) {}
+
+  get text(): string {
+    return this.pack.nameText(this.name);
+  }
 }
 
 /** Of words that begin a form, or only like one. */

@@ -1,5 +1,5 @@
 import type { Arranged } from "./arrange.js";
-import { type Column, expand } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
 import { invert, type Postings, postingsOf } from "./postings.js";
 import type { AwardRecord } from "./records.js";
@@ -212,7 +212,7 @@ class Nominees {
 
   /** Each honour once, even where it names the entity twice. */
   honoursOf(entity: number): number[] {
-    this.postings ??= invert(this.entityCount, expand(this.entities));
+    this.postings ??= invert(this.entityCount, this.entities.values());
     return [...new Set(Array.from(postingsOf(this.postings, entity), (position) => this.runs.runOf(position)))];
   }
 }

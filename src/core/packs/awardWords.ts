@@ -4,17 +4,19 @@ import type { EntityDraft } from "./entityTable.js";
 import type { PackWriter, Sections } from "./format.js";
 import type { NameDraft } from "./names.js";
 import { Runs, writeRuns } from "./runs.js";
+import { StringList, writeStrings } from "./strings.js";
 
 /** Words that lead to hundreds of names and tell none apart; names of two words have no other. */
 const anywhereWords = ["the", "of", "for", "in", "a", "an", "and", "de", "best"];
 
-/** What the first word of a wrong form is known by before the form is read: its first letter and its length. */
-export const beginningOf = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
+/** What the first word of a wrong form is known by before the form is read: its first and last letters and its length. */
+export const beginningOf = (word: string): number =>
+  ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(word.length - 1) & 31) << 5) | (word.length & 31);
 
 /** One above all beginnings. */
-export const beginningCount = 1 << 10;
+export const beginningCount = 1 << 15;
 
-/** The vocabulary of awards by its words: names of two words or more that hold one. @param awards among the entities, from `base` on */
+/** The vocabulary of awards by its words: names of two words or more that hold one, with all their words at hand. */
 export function writeAwardWords(
   writer: PackWriter,
   awards: readonly EntityDraft[],
@@ -22,17 +24,17 @@ export function writeAwardWords(
   { names, tokens }: NameDraft,
 ): void {
   const anywhere = new Set(anywhereWords);
-  const places = new Map<number, { readonly award: number; readonly name: number }[]>();
-  for (const [award, { name: canonical, aliases }] of awards.entries()) {
-    for (const name of [canonical, ...aliases.map((alias) => alias.name)]) {
-      const own = names[name]!.tokens;
-      if (own.length < 2) continue;
-      for (const token of new Set(own)) {
-        if (own.length > 2 && anywhere.has(tokens[token]!)) continue;
-        const known = places.get(token);
-        if (known === undefined) places.set(token, [{ award, name }]);
-        else known.push({ award, name });
-      }
+  const known = awards.flatMap(({ name: canonical, aliases }, award) =>
+    [canonical, ...aliases.map((alias) => alias.name)].flatMap((name) => (names[name]!.tokens.length < 2 ? [] : [{ award, name }])),
+  );
+  const places = new Map<number, number[]>();
+  for (const [place, { name }] of known.entries()) {
+    const own = names[name]!.tokens;
+    for (const token of new Set(own)) {
+      if (own.length > 2 && anywhere.has(tokens[token]!)) continue;
+      const run = places.get(token);
+      if (run === undefined) places.set(token, [place]);
+      else run.push(place);
     }
   }
   const leads = [...places.keys()].sort((a, b) => a - b);
@@ -43,13 +45,19 @@ export function writeAwardWords(
     "awardLead",
     runs.map((run) => run.length),
   );
+  writer.put("awardLeadPlaces", runs.flat());
   writer.put(
-    "awardLeadAwards",
-    runs.flatMap((run) => run.map(({ award }) => award)),
+    "awardNameOwners",
+    known.map(({ award }) => award),
   );
   writer.put(
-    "awardLeadNames",
-    runs.flatMap((run) => run.map(({ name }) => name)),
+    "awardNameIds",
+    known.map(({ name }) => name),
+  );
+  writeStrings(
+    writer,
+    "awardName",
+    known.map(({ name }) => names[name]!.tokens.map((token) => tokens[token]!).join(" ")),
   );
   writer.put(
     "wrongBeginnings",
@@ -61,25 +69,29 @@ export class AwardWords {
   readonly tokens: Column;
   readonly beginnings: Column;
   private readonly runs: Runs;
-  private readonly awards: Column;
-  private readonly names: Column;
+  private readonly places: Column;
+  private readonly owners: Column;
+  private readonly ids: Column;
+  private readonly names: StringList;
 
   constructor(sections: Sections) {
     this.tokens = sections.column("awardLeadTokens");
     this.beginnings = sections.column("wrongBeginnings");
     this.runs = new Runs(sections, "awardLead");
-    this.awards = sections.column("awardLeadAwards");
-    this.names = sections.column("awardLeadNames");
+    this.places = sections.column("awardLeadPlaces");
+    this.owners = sections.column("awardNameOwners");
+    this.ids = sections.column("awardNameIds");
+    this.names = new StringList(sections, "awardName");
   }
 
   /** The names that hold the token, in the order of the awards. */
-  namesWith(token: number): { readonly award: number; readonly name: number }[] {
+  namesWith(token: number): { readonly award: number; readonly name: number; readonly words: readonly string[] }[] {
     const lead = this.tokens.lowerBound(token);
     if (lead === this.tokens.length || this.tokens.at(lead) !== token) return [];
     const start = this.runs.start(lead);
-    return Array.from({ length: this.runs.size(lead) }, (_, index) => ({
-      award: this.awards.at(start + index),
-      name: this.names.at(start + index),
-    }));
+    return Array.from({ length: this.runs.size(lead) }, (_, index) => {
+      const place = this.places.at(start + index);
+      return { award: this.owners.at(place), name: this.ids.at(place), words: this.names.at(place).split(" ") };
+    });
   }
 }

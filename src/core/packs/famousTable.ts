@@ -1,4 +1,4 @@
-import { type Column, expand } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { EntityDraft } from "./entityTable.js";
 import type { PackWriter, Sections } from "./format.js";
 import type { NameDraft } from "./names.js";
@@ -75,8 +75,8 @@ export class FamousTable {
 
   /** People first, both ascending. */
   rows(): FamousRow[] {
-    const lone = expand(this.lone);
-    const entities = [...expand(this.people), ...expand(this.characters)];
+    const lone = this.lone.values();
+    const entities = [...this.people.values(), ...this.characters.values()];
     return this.names.all().map((name, index) => {
       const words = name.split(" ");
       const telling = lone[index]!;

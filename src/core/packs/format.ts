@@ -15,7 +15,7 @@ import { ByteSection, PackBytes, PackDamage, pageCount, pageShift, pageSum } fro
  * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word;
  * version 3 has both by longer
  * runs, and lists the famous, the cited and the series; version 4 has a checksum for each page, so that who reads a page can
- * trust it without having read the others, and the names of the famous, the words of awards and the films of a series at hand.
+ * trust it without having read the others, and columns in short blocks, and the names of the famous, the words of awards and the films of a series at hand.
  *
  * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
@@ -127,8 +127,12 @@ export const sectionNames = [
   "awardLeadTokens",
   "awardLeadSizes",
   "awardLeadMarks",
-  "awardLeadAwards",
-  "awardLeadNames",
+  "awardLeadPlaces",
+  "awardNameOwners",
+  "awardNameIds",
+  "awardNameBytes",
+  "awardNameSizes",
+  "awardNameMarks",
   "wrongAwards",
   "wrongBeginnings",
   "wrongBytes",

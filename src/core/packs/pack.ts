@@ -163,7 +163,7 @@ export interface Pack {
   /** Words that stand in names of awards of two words or more, but for those that tell nothing ("best"); ascending. */
   awardWords(): ArrayLike<number>;
   /** The names that hold such a word, in the order of the awards. */
-  awardNamesWith(word: TokenId): readonly { readonly award: EntityId; readonly name: NameId }[];
+  awardNamesWith(word: TokenId): readonly { readonly award: EntityId; readonly name: NameId; readonly words: readonly string[] }[];
   /** For each wrong form of an award's name how its first word begins; see `beginningOf`. */
   wrongBeginnings(): ArrayLike<number>;
   wrongForm(index: number): WrongForm;

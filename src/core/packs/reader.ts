@@ -1,6 +1,6 @@
 import { AwardTable, type HonourRow } from "./awardTable.js";
 import { AwardWords } from "./awardWords.js";
-import { type Column, expand } from "./columns.js";
+import type { Column } from "./columns.js";
 import { type CreditRow, CreditTable } from "./creditTable.js";
 import { EntityTable } from "./entityTable.js";
 import { FamousTable } from "./famousTable.js";
@@ -258,13 +258,13 @@ class PackReader implements Pack {
     return this.awards.years(category - this.awardBase);
   }
   awardWords(): ArrayLike<number> {
-    return expand(this.awardLeads.tokens);
+    return this.awardLeads.tokens.values();
   }
-  awardNamesWith(word: TokenId): readonly { readonly award: EntityId; readonly name: NameId }[] {
-    return this.awardLeads.namesWith(word).map(({ award, name }) => ({ award: this.award(award), name: name as NameId }));
+  awardNamesWith(word: TokenId): ReturnType<Pack["awardNamesWith"]> {
+    return this.awardLeads.namesWith(word).map((found) => ({ ...found, award: this.award(found.award), name: found.name as NameId }));
   }
   wrongBeginnings(): ArrayLike<number> {
-    return expand(this.awardLeads.beginnings);
+    return this.awardLeads.beginnings.values();
   }
   wrongForm(index: number): WrongForm {
     const form = this.awards.wrongForm(index);
