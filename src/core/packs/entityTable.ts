@@ -194,9 +194,10 @@ export class EntityTable {
 
   /**
    * Bearers of a name, in no order. Persons, films and awards are sorted by their canonical names, so theirs are runs;
-   * characters, which are sorted by film, and aliases are listed.
+   * characters, which are sorted by film, and aliases are listed. A hundred parts of one name ("Waiter") stand anywhere, so that
+   * who does not want them is spared the search.
    */
-  bearersOf(name: number): number[] {
+  bearersOf(name: number, withCharacters: boolean): number[] {
     const { films, characters, awards } = this.bases;
     const bearers: number[] = [];
     this.addRun(bearers, name, 0, films);
@@ -204,8 +205,10 @@ export class EntityTable {
     this.addRun(bearers, name, awards, this.length);
     const runs = runCount(this.bases);
     for (const place of this.bearers.of(name)) {
-      if (place >= runs) bearers.push(this.aliasOwners.at(place - runs));
-      else {
+      if (place >= runs) {
+        const owner = this.aliasOwners.at(place - runs);
+        if (withCharacters || owner < characters || owner >= awards) bearers.push(owner);
+      } else if (withCharacters) {
         const from = characters + (place << runShift);
         bearers.push(...this.canonical.indexesOf(name, from, Math.min(awards, from + (1 << runShift))));
       }

@@ -113,8 +113,8 @@ export interface Pack {
   namesWith(token: TokenId): ArrayLike<number>;
   /** How many names hold the token anywhere. */
   countWith(token: TokenId): number;
-  /** Entities that bear the name, most prominent first. */
-  entitiesOf(name: NameId): ArrayLike<number>;
+  /** Entities that bear the name, most prominent first; on request without characters, which is cheaper. */
+  entitiesOf(name: NameId, withCharacters?: boolean): ArrayLike<number>;
 
   // Entities
   kind(entity: EntityId): EntityKind;

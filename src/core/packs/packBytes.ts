@@ -63,21 +63,22 @@ export class PackBytes {
    */
   need(start: number, end: number): void {
     const last = Math.min(this.pages.length, ((end - 1) >>> pageShift) + 1);
-    for (let page = start >>> pageShift; page < last; page++) if (this.pages[page] === 0) this.fetch(page);
+    for (let page = start >>> pageShift; page < last; page++) if (this.pages[page] === 0) this.fetch(page, last);
   }
 
   /**
-   * Fetches the page; `file` is there, for only a file has pages that are not.
+   * Fetches the page, and in the same go those behind it, before `last`, that are missing too.
    * @throws PackDamage
    */
-  fetch(page: number): void {
-    const start = page << pageShift;
-    if (start < this.bytes.length) {
-      const part = this.bytes.subarray(start, start + (1 << pageShift));
-      this.file?.read(part, start);
-      this.verify(part, page);
+  fetch(page: number, last = page + 1): void {
+    let end = page + 1;
+    while (end < last && this.pages[end] === 0) end++;
+    // `file` is there, for only a file has pages that are not.
+    this.file?.read(this.bytes.subarray(page << pageShift, end << pageShift), page << pageShift);
+    for (let fetched = page; fetched < end; fetched++) {
+      this.verify(this.bytes.subarray(fetched << pageShift, (fetched + 1) << pageShift), fetched);
+      this.pages[fetched] = 1;
     }
-    this.pages[page] = 1;
   }
 
   /**

@@ -166,8 +166,8 @@ class PackReader implements Pack {
   countWith(token: TokenId): number {
     return this.names.countWithToken(token);
   }
-  entitiesOf(name: NameId): readonly number[] {
-    const bearers = this.entities.bearersOf(name);
+  entitiesOf(name: NameId, withCharacters = true): readonly number[] {
+    const bearers = this.entities.bearersOf(name, withCharacters);
     if (bearers.length < 2) return bearers;
     const ranked = bearers.map((entity) => ({ entity, prominence: this.prominence(entity as EntityId) }));
     return ranked.sort((a, b) => b.prominence - a.prominence || a.entity - b.entity).map(({ entity }) => entity);
