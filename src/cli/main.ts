@@ -1,3 +1,4 @@
+import "./engine.js";
 import { fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
 import { openPackFile, PackDamage, type PackFile, type PackResult } from "../core/index.js";
