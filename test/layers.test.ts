@@ -37,7 +37,7 @@ const table: Record<string, Layer> = {
   "core/packs": { layers: text, packages: ["yaml"] },
   // The gazetteer of one draft is made when its focus is known.
   "core/gazetteer/localNames": {
-    layers: [...text, "core/packs", "core/focus/focus", "core/gazetteer/lentNames", "core/gazetteer/nameIndex", "core/gazetteer/sequels"],
+    layers: [...text, "core/packs", "core/focus/focus", "core/gazetteer/lentNames", "core/gazetteer/nameIndex"],
   },
   "core/gazetteer": { layers: [...text, "core/tokens", "core/packs"] },
   "core/mentions": { layers: [...draft, ...facts] },

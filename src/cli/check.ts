@@ -1,4 +1,4 @@
-import { check } from "../core/index.js";
+import { check, PackDamage } from "../core/index.js";
 import type { Command } from "./command.js";
 import { forEachDraft, packOf } from "./drafts.js";
 import { checkAsJson } from "./reporters/json.js";
@@ -15,6 +15,7 @@ export const checkCommand: Command = {
     let [warned, failed] = [false, false];
     const unread = await forEachDraft(operands, pack, world, (draft) => {
       const findings = check(draft.model, ({ code, error }) => {
+        if (error instanceof PackDamage) throw error;
         failed = true;
         world.err.write(`dramatis: ${draft.path}: the rule ${code} failed: ${error instanceof Error ? error.message : String(error)}\n`);
       });

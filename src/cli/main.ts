@@ -1,6 +1,7 @@
+import "./engine.js";
 import { fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
-import { openVerifiedPackFile, type PackFile, type PackResult } from "../core/index.js";
+import { openPackFile, PackDamage, type PackFile, type PackResult } from "../core/index.js";
 import type { World } from "./command.js";
 import { diskFiles } from "./files.js";
 import { run } from "./run.js";
@@ -8,13 +9,16 @@ import { run } from "./run.js";
 /** The bundle lies in `dist` beside the pack; run from its source, this file does not. */
 const dist = __filename.endsWith(".ts") ? path.join(__dirname, "../../dist") : __dirname;
 
+const facts = path.join(dist, "bundled.pack");
+
+const damaged = (message: string): string => `${facts} is damaged: ${message}`;
+
 function bundledPack(): PackResult {
-  const file = path.join(dist, "bundled.pack");
   try {
-    const result = openVerifiedPackFile(packFile(file));
-    return "pack" in result ? result : { problem: { message: `${file} is damaged: ${result.problem.message}` } };
+    const result = openPackFile(packFile(facts));
+    return "pack" in result ? result : { problem: { message: damaged(result.problem.message) } };
   } catch (error) {
-    return { problem: { message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
+    return { problem: { message: `${facts} cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
   }
 }
 
@@ -60,13 +64,19 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+/** The pack is added up page by page as a draft asks for it, so that damage may be met late. */
+function reason(error: unknown): string {
+  if (error instanceof PackDamage) return `no facts to check against: ${damaged(error.message)}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 // The exit code is set and not forced: what was written to a pipe is still on its way.
 run(process.argv.slice(2), world).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`dramatis: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`dramatis: ${reason(error)}\n`);
     process.exitCode = 2;
   },
 );

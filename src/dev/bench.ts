@@ -15,7 +15,7 @@ export async function main(): Promise<number> {
     bundle: true,
     platform: "node",
     target: "es2022",
-    external: ["cspell-lib"],
+    external: ["cspell-lib", "harper.js"],
     logLevel: "warning",
   });
   const bench = require(outfile) as { readonly bench: () => Promise<number> };

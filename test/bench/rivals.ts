@@ -1,6 +1,6 @@
 import { check, openDraft, type Pack } from "../../src/core/index.js";
 import { type BenchDraft, readPack } from "./drafts.js";
-import { ms, row, timingOf, warmUpMs } from "./timing.js";
+import { ms, row, timed, timingOf, warmUpMs } from "./timing.js";
 
 /** The words of all names of the pack, as a spell checker's dictionary would hold them. */
 function namesOf(pack: Pack): string[] {
@@ -51,10 +51,4 @@ export async function rivals(drafts: readonly BenchDraft[]): Promise<void> {
   row("ours, suggestions and all", ms(mine), "1x");
   row("cspell-lib without suggestions", ms(timingOf(theirs).median), `${(timingOf(theirs).median / mine).toFixed(1)}x`);
   row("cspell-lib with suggestions", ms(timingOf(suggesting).median), `${(timingOf(suggesting).median / mine).toFixed(0)}x`);
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

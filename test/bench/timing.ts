@@ -25,6 +25,13 @@ export function timingOf(values: readonly number[]): Timing {
   return { median: sorted[sorted.length >> 1] as number, best: sorted[0] as number };
 }
 
+/** Milliseconds that the work takes. */
+export async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 
 export function row(label: string, ...values: readonly string[]): void {

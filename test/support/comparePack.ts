@@ -47,7 +47,11 @@ export function comparePack(pack: Pack, records: PackRecords): void {
     );
     assert.deepEqual(pack.yearsOf(entity), { from: record.from ?? 0, to: record.to ?? 0 });
   }
-  const wrong = pack.wrongForms().map(({ written, right, award: owner }) => [pack.slug(owner), written, right]);
+  const wrong = Array.from(pack.wrongBeginnings(), (_, index) => pack.wrongForm(index)).map(({ written, right, award: owner }) => [
+    pack.slug(owner),
+    written,
+    right,
+  ]);
   assert.deepEqual(wrong.sort(), records.awards.flatMap(({ id, wrong: forms = [] }) => forms.map((form) => [id, ...form])).sort());
   compareHonours(pack, records, find);
 }

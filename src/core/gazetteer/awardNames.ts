@@ -1,7 +1,6 @@
+import { anywhereWords, beginningCount, beginningOf } from "../packs/awardWords.js";
 import type { EntityId, NameId, Pack, TokenId } from "../packs/pack.js";
 import { nameWords } from "../text/words.js";
-import { wordsOf } from "./exact.js";
-import { push } from "./nameIndex.js";
 
 export interface AwardName {
   readonly award: EntityId;
@@ -35,74 +34,81 @@ export function awardNames(pack: Pack): AwardNames {
 }
 
 function gather(pack: Pack): AwardNames {
-  const { places, openings } = placesByWord(pack);
+  let openings: ReadonlyMap<TokenId, ReadonlySet<TokenId>> | undefined;
   const leads = new Uint8Array(pack.counts.tokens);
-  for (const word of places.keys()) leads[word] = 1;
+  const words = pack.awardWords();
+  for (let i = 0; i < words.length; i++) leads[words[i] as number] = 1;
   const names = new Map<TokenId, readonly AwardName[]>();
-  const wrongByFirst = new Map<string, WrongAwardName[]>();
-  const begins = new Uint8Array(1024);
-  for (const { written, right, award } of pack.wrongForms()) {
-    const words = nameWords(written);
-    if (words[0] === undefined) continue;
-    push(wrongByFirst, words[0], { award, text: written, right, words });
-    begins[beginning(words[0])] = 1;
-  }
+  const begins = new Uint8Array(beginningCount);
+  const beginnings = pack.wrongBeginnings();
+  for (let i = 0; i < beginnings.length; i++) begins[beginnings[i] as number] = 1;
+  const wrongByFirst = new Map<string, readonly WrongAwardName[]>();
   return {
     // Every capitalised word of a draft asks, and a thousand words of all lead anywhere.
     withWord(word) {
-      if (leads[word] === 0) return noNames;
+      if (leads[word] !== 1) return noNames;
       let found = names.get(word);
       if (found === undefined) {
-        found = (places.get(word) ?? []).map(({ award, name }) => ({ award, text: pack.nameText(name), words: wordsOf(pack, name) }));
+        found = pack.awardNamesWith(word).map(({ award, name, words: own }) => new NameOf(award, name, own, pack));
         names.set(word, found);
       }
       return found;
     },
-    beginsWith: (small, word) => openings.get(small)?.has(word) === true,
+    beginsWith: (small, word) => (openings ??= openingsOf(pack)).get(small)?.has(word) === true,
     // Every word of a draft asks, and nearly none begins a form: the first letter and the length tell most of them.
-    wrongFrom: (word) => (begins[beginning(word)] === 1 ? (wrongByFirst.get(word) ?? noForms) : noForms),
+    wrongFrom(word) {
+      const beginning = beginningOf(word);
+      if (begins[beginning] === 0) return noForms;
+      let found = wrongByFirst.get(word);
+      if (found === undefined) {
+        found = wrongForms(word, beginning, beginnings, pack);
+        if (wrongByFirst.size >= mostKept) wrongByFirst.clear();
+        wrongByFirst.set(word, found);
+      }
+      return found;
+    },
   };
+}
+
+/** Most names are never told to anybody: the text is made when it is asked for. */
+class NameOf implements AwardName {
+  constructor(
+    readonly award: EntityId,
+    private readonly name: NameId,
+    readonly words: readonly string[],
+    private readonly pack: Pack,
+  ) {}
+
+  get text(): string {
+    return this.pack.nameText(this.name);
+  }
+}
+
+/** Of words that begin a form, or only like one. */
+const mostKept = 5_000;
+
+function wrongForms(word: string, beginning: number, beginnings: ArrayLike<number>, pack: Pack): readonly WrongAwardName[] {
+  const forms: WrongAwardName[] = [];
+  for (let i = 0; i < beginnings.length; i++) {
+    if (beginnings[i] !== beginning) continue;
+    const { written, right, award } = pack.wrongForm(i);
+    const words = nameWords(written);
+    if (words[0] === word) forms.push({ award, text: written, right, words });
+  }
+  return forms.length === 0 ? noForms : forms;
 }
 
 const noNames: readonly AwardName[] = [];
 const noForms: readonly WrongAwardName[] = [];
 
-const beginning = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
-
-interface Place {
-  readonly award: EntityId;
-  readonly name: NameId;
-}
-
-interface Places {
-  readonly places: ReadonlyMap<TokenId, readonly Place[]>;
-  /** Second words of names that begin with one of `anywhereWords`. */
-  readonly openings: ReadonlyMap<TokenId, ReadonlySet<TokenId>>;
-}
-
-function placesByWord(pack: Pack): Places {
-  const places = new Map<TokenId, Place[]>();
-  const openings = new Map<TokenId, Set<TokenId>>();
-  const anywhere = new Set<number>(anywhereWords.map((word) => pack.tokenId(word)));
-  const first = pack.counts.people + pack.counts.films + pack.counts.characters;
-  for (let i = first; i < first + pack.counts.awards; i++) {
+/** Second words of the awards' names that begin with one of `anywhereWords`, by that word. */
+function openingsOf(pack: Pack): ReadonlyMap<TokenId, ReadonlySet<TokenId>> {
+  const openings = new Map<TokenId, Set<TokenId>>(anywhereWords.map((word) => [pack.tokenId(word) as TokenId, new Set()]));
+  const from = pack.counts.people + pack.counts.films + pack.counts.characters;
+  for (let i = from; i < from + pack.counts.awards; i++) {
     const award = i as EntityId;
-    for (const name of [pack.canonicalName(award), ...pack.aliases(award).map((alias) => alias.name)]) {
-      const length = pack.nameLength(name);
-      if (length < 2) continue;
-      const words = new Set<TokenId>();
-      for (let index = 0; index < length; index++) words.add(pack.nameToken(name, index));
-      const first = pack.nameToken(name, 0);
-      if (anywhere.has(first)) {
-        const seconds = openings.get(first);
-        if (seconds === undefined) openings.set(first, new Set([pack.nameToken(name, 1)]));
-        else seconds.add(pack.nameToken(name, 1));
-      }
-      for (const word of words) if (length === 2 || !anywhere.has(word)) push(places, word, { award, name });
-    }
+    for (const name of [pack.canonicalName(award), ...pack.aliases(award).map((alias) => alias.name)])
+      if (pack.nameLength(name) > 1) openings.get(pack.nameToken(name, 0))?.add(pack.nameToken(name, 1));
   }
-  return { places, openings };
+  return openings;
 }
-
-/** Words that lead to hundreds of names and tell none apart; names of two words have no other. */
-const anywhereWords = ["the", "of", "for", "in", "a", "an", "and", "de", "best"];

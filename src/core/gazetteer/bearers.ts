@@ -25,11 +25,10 @@ function gather(names: NameRun, pack: Pack): Bearers[] {
   const alone = pack.nameLength(names.from as never) === 1;
   const byKind = new Map<EntityKind, EntityId[]>();
   for (let name = names.from; name < names.to; name++) {
-    const entities = pack.entitiesOf(name as never);
+    const entities = pack.entitiesOf(name as never, !alone);
     for (let i = 0; i < entities.length; i++) {
       const entity = entities[i] as EntityId;
       const kind = pack.kind(entity);
-      if (kind === "character" && alone) continue;
       const list = byKind.get(kind);
       if (list === undefined) byKind.set(kind, [entity]);
       else if (!list.includes(entity)) list.push(entity);

@@ -33,7 +33,7 @@ function entitiesSpelled(pack: Pack, words: readonly string[], kind: EntityKind)
   const found: EntityId[] = [];
   if (run === undefined) return found;
   for (let name = run.from; name < run.to; name++) {
-    const entities = pack.entitiesOf(name as never);
+    const entities = pack.entitiesOf(name as never, kind === "character");
     for (let i = 0; i < entities.length; i++) {
       const entity = entities[i] as EntityId;
       if (pack.kind(entity) === kind && !found.includes(entity)) found.push(entity);

@@ -4,7 +4,6 @@ import { isParticle } from "../text/particles.js";
 import { surfaceWords } from "../text/words.js";
 import { Lender, type LentName, type LentPart, lendersOf } from "./lentNames.js";
 import { NameIndex, push } from "./nameIndex.js";
-import { sequelsOf } from "./sequels.js";
 
 /** A name that is good near its film: of somebody in its cast, crew or list of characters, or of a person named in the draft. */
 export interface LocalName {
@@ -115,7 +114,7 @@ export function gatherLocalNames(pack: Pack, focus: Focus, named: readonly Entit
   }
   for (const { film, weight } of focus.films) {
     if (weight < focusWeight) continue;
-    for (const sequel of sequelsOf(film, pack))
+    for (const sequel of pack.sequelsOf(film))
       for (const lender of lendersOf(sequel, pack))
         if (lender.kind === "character") addAll(lender, sequelBilling, sequel, weight * sequelShare);
   }

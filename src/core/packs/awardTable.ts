@@ -1,5 +1,5 @@
 import type { Arranged } from "./arrange.js";
-import { type Column, expand } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
 import { invert, type Postings, postingsOf } from "./postings.js";
 import type { AwardRecord } from "./records.js";
@@ -141,12 +141,8 @@ export class AwardTable {
     return { from: this.from.at(award), to: this.to.at(award) };
   }
 
-  wrongForms(): { readonly written: string; readonly right: string; readonly award: number }[] {
-    return Array.from({ length: this.wrongAwards.length }, (_, index) => ({
-      written: this.wrong.at(2 * index),
-      right: this.wrong.at(2 * index + 1),
-      award: this.wrongAwards.at(index),
-    }));
+  wrongForm(index: number): { readonly written: string; readonly right: string; readonly award: number } {
+    return { written: this.wrong.at(2 * index), right: this.wrong.at(2 * index + 1), award: this.wrongAwards.at(index) };
   }
 
   ceremoniesOf(body: number): { readonly number: number; readonly year: number; readonly date: string }[] {
@@ -216,7 +212,7 @@ class Nominees {
 
   /** Each honour once, even where it names the entity twice. */
   honoursOf(entity: number): number[] {
-    this.postings ??= invert(this.entityCount, expand(this.entities));
+    this.postings ??= invert(this.entityCount, this.entities.values());
     return [...new Set(Array.from(postingsOf(this.postings, entity), (position) => this.runs.runOf(position)))];
   }
 }

@@ -1,14 +1,17 @@
 import { nameWords } from "../text/words.js";
 import { type Arranged, arrange, distinctAliases, type FilmDraft, jobs } from "./arrange.js";
 import { writeAwards } from "./awardTable.js";
+import { writeAwardWords } from "./awardWords.js";
 import { writeCredits } from "./creditTable.js";
-import { type EntityDraft, type RecordDraft, writeEntities } from "./entityTable.js";
+import { type EntityDraft, type RecordDraft, writeCommonness, writeEntities } from "./entityTable.js";
+import { writeFamous } from "./famousTable.js";
 import { PackWriter } from "./format.js";
 import { NameDraft } from "./names.js";
 import { writeNames } from "./nameTable.js";
 import { none } from "./pack.js";
-import { awardProminence, filmProminence, type PersonCredit, personProminence } from "./prominence.js";
+import { awardProminence, filmProminence, type PersonCredit, personProminence, prominent } from "./prominence.js";
 import type { Alias, AwardRecord, FilmRecord, PackMeta, PackRecords, PersonRecord } from "./records.js";
+import { writeSequels } from "./sequels.js";
 import { writeStrings } from "./strings.js";
 import { writeTokens } from "./tokenTable.js";
 
@@ -34,14 +37,23 @@ export function compilePack(records: PackRecords, meta: PackMeta, words: Iterabl
   const characters = arranged.films.reduce((sum, film) => sum + film.characters.length, 0);
   const films = arranged.people.length;
   const bases = { films, characters: films + arranged.films.length, awards: films + arranged.films.length + characters };
-  writeEntities(writer, draftEntities(arranged, names), draftRecords(arranged, Number(meta.date.slice(0, 4))), bases, names);
-  writer.put("citedCharacters", citedCharacters(arranged.films, bases.characters));
+  const entities = draftEntities(arranged, names);
+  const prominences = judgeProminence(arranged, Number(meta.date.slice(0, 4)));
+  writeEntities(writer, entities, draftRecords(arranged, prominences), bases, names);
+  const surnames = writeCommonness(writer, entities.slice(0, bases.films), names);
+  const famous = arranged.people.flatMap((_, person) => (prominences[person]! >= prominent.famous ? [person] : []));
+  const cited = citedCharacters(arranged.films, bases.characters);
+  writeFamous(writer, { people: famous, characters: cited }, entities, prominences, names, { surnames, words: { ordinary, proper } });
+  const titles = entities.slice(bases.films, bases.characters).map(({ name }) => name);
+  writeSequels(writer, arranged.films, titles, names, prominences.slice(bases.films, bases.characters));
   writer.put(
     "seriesFilms",
     arranged.films.flatMap(({ record }, index) => (record.series === true ? [films + index] : [])),
   );
   writeCredits(writer, arranged.films);
   writeAwards(writer, arranged);
+  const wrong = arranged.awards.flatMap((award) => (award.wrong ?? []).map(([written]) => written));
+  writeAwardWords(writer, entities.slice(bases.awards), wrong, names);
   writer.put("counts", [arranged.people.length, arranged.films.length, characters, arranged.awards.length]);
   return writer.finish();
 }
@@ -105,9 +117,8 @@ function draftEntities({ people, films, awards }: Arranged, names: NameDraft): E
   ];
 }
 
-function draftRecords(arranged: Arranged, packYear: number): RecordDraft[] {
+function draftRecords(arranged: Arranged, prominences: readonly number[]): RecordDraft[] {
   const { people, films, awards } = arranged;
-  const prominences = judgeProminence(arranged, packYear);
   const slugStem = (name: string): string => nameWords(name).join("-");
   return [
     ...people.map(({ id, name, wiki, imdb, wikidata }) => ({

@@ -1,5 +1,5 @@
 import { type FilmDraft, jobs } from "./arrange.js";
-import { type Column, expand } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
 import { none } from "./pack.js";
 import { invert, type Postings, postingsOf } from "./postings.js";
@@ -138,7 +138,7 @@ export class CreditTable {
     const expected = this.ofPeople === undefined ? this.expected.get(person + 1) : undefined;
     if (expected !== undefined) return expected;
     this.films ??= this.credits.owners(this.length);
-    return postingsOf((this.ofPeople ??= invert(this.personCount + 1, expand(this.people))), person + 1);
+    return postingsOf((this.ofPeople ??= invert(this.personCount + 1, this.people.values())), person + 1);
   }
 
   /** What `ofPerson` tells, without the characters, which take most of its time. */

@@ -1,10 +1,9 @@
 import { DerivedTexts, type OwnedId, OwnedIds, writeDerived, writeIds } from "./attributes.js";
-import { type Column, expand } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { PackWriter, Sections } from "./format.js";
 import { Lists, writeLists } from "./lists.js";
-import type { DraftedName, NameDraft } from "./names.js";
+import type { NameDraft } from "./names.js";
 import type { NameTable } from "./nameTable.js";
-import { prominent } from "./prominence.js";
 import type { AliasType } from "./records.js";
 import type { TokenTable } from "./tokenTable.js";
 
@@ -36,7 +35,7 @@ export function writeEntities(
   entities: readonly EntityDraft[],
   records: readonly RecordDraft[],
   bases: EntityBases,
-  { names, tokens }: NameDraft,
+  { names }: NameDraft,
 ): void {
   writer.put(
     "entityNames",
@@ -55,14 +54,9 @@ export function writeEntities(
     entities.flatMap(({ aliases }) => aliases.map(({ type }) => aliasTypes.indexOf(type))),
   );
   writeLists(writer, "bearer", unsortedBearers(entities, bases, names.length));
-  writeCommonness(writer, entities.slice(0, bases.films), names, tokens.length);
   writer.put(
     "prominences",
     records.map(({ prominence }) => prominence),
-  );
-  writer.put(
-    "famousPeople",
-    records.flatMap(({ prominence }, person) => (person < bases.films && prominence >= prominent.famous ? [person] : [])),
   );
   writeDerived(
     writer,
@@ -106,20 +100,25 @@ function unsortedBearers(entities: readonly EntityDraft[], bases: EntityBases, n
   return lists;
 }
 
-/** How many names of persons begin, and how many end, with each token. One-word names ("Cher") are neither given names nor surnames. */
-function writeCommonness(writer: PackWriter, persons: readonly EntityDraft[], names: readonly DraftedName[], tokenCount: number): void {
-  const given = new Uint32Array(tokenCount);
-  const surname = new Uint32Array(tokenCount);
+/**
+ * Writes how many names of persons begin, and how many end, with each token. One-word names ("Cher") are neither given names nor surnames.
+ *
+ * @returns how many end with it
+ */
+export function writeCommonness(writer: PackWriter, persons: readonly EntityDraft[], { names, tokens }: NameDraft): Uint32Array {
+  const given = new Uint32Array(tokens.length);
+  const surname = new Uint32Array(tokens.length);
   for (const { name, aliases } of persons) {
     for (const own of [name, ...aliases.map((alias) => alias.name)]) {
-      const { tokens } = names[own]!;
-      if (tokens.length < 2) continue;
-      given[tokens[0]!]!++;
-      surname[tokens.at(-1)!]!++;
+      const words = names[own]!.tokens;
+      if (words.length < 2) continue;
+      given[words[0]!]!++;
+      surname[words.at(-1)!]!++;
     }
   }
   writer.put("givenCounts", given);
   writer.put("surnameCounts", surname);
+  return surname;
 }
 
 function owned(records: readonly RecordDraft[], idOf: (record: RecordDraft) => readonly [string | undefined, string]): OwnedId[] {
@@ -150,8 +149,6 @@ export class EntityTable {
   private readonly aliasNames: Column;
   private readonly types: Column;
   private readonly prominences: Column;
-  private readonly famous: Column;
-  private readonly cited: Column;
   private readonly series: Column;
   private readonly slugs: DerivedTexts;
   private readonly wikis: DerivedTexts;
@@ -170,8 +167,6 @@ export class EntityTable {
     this.aliasNames = sections.column("aliasNames");
     this.types = sections.column("aliasTypes");
     this.prominences = sections.column("prominences");
-    this.famous = sections.column("famousPeople");
-    this.cited = sections.column("citedCharacters");
     this.series = sections.column("seriesFilms");
     this.slugs = new DerivedTexts(sections, "slug");
     this.wikis = new DerivedTexts(sections, "wiki");
@@ -199,9 +194,10 @@ export class EntityTable {
 
   /**
    * Bearers of a name, in no order. Persons, films and awards are sorted by their canonical names, so theirs are runs;
-   * characters, which are sorted by film, and aliases are listed.
+   * characters, which are sorted by film, and aliases are listed. A hundred parts of one name ("Waiter") stand anywhere, so that
+   * who does not want them is spared the search.
    */
-  bearersOf(name: number): number[] {
+  bearersOf(name: number, withCharacters: boolean): number[] {
     const { films, characters, awards } = this.bases;
     const bearers: number[] = [];
     this.addRun(bearers, name, 0, films);
@@ -209,8 +205,10 @@ export class EntityTable {
     this.addRun(bearers, name, awards, this.length);
     const runs = runCount(this.bases);
     for (const place of this.bearers.of(name)) {
-      if (place >= runs) bearers.push(this.aliasOwners.at(place - runs));
-      else {
+      if (place >= runs) {
+        const owner = this.aliasOwners.at(place - runs);
+        if (withCharacters || owner < characters || owner >= awards) bearers.push(owner);
+      } else if (withCharacters) {
         const from = characters + (place << runShift);
         bearers.push(...this.canonical.indexesOf(name, from, Math.min(awards, from + (1 << runShift))));
       }
@@ -220,18 +218,6 @@ export class EntityTable {
 
   prominence(record: number): number {
     return this.prominences.at(record);
-  }
-
-  famousPeople(): Uint32Array {
-    return expand(this.famous);
-  }
-
-  citedCharacters(): Uint32Array {
-    return expand(this.cited);
-  }
-
-  isCited(character: number): boolean {
-    return holds(this.cited, character);
   }
 
   isSeries(film: number): boolean {

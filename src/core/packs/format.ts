@@ -1,28 +1,30 @@
 import { Column, type WrittenColumn, writeColumn } from "./columns.js";
 import type { PackProblem } from "./pack.js";
-import { ByteSection, PackBytes } from "./packBytes.js";
+import { ByteSection, PackBytes, PackDamage, pageCount, pageShift, pageSum } from "./packBytes.js";
 
 /**
  * A pack's bytes, all numbers of the header little-endian:
  *
- *      0  "DRMP"                     8  length of the file      16  checksum of a sample of the body
- *      4  format version            12  checksum of the header  20  checksum of the whole body
- *     24  per section: width of its column in bytes, number of values
+ *      0  "DRMP"                     8  length of the file
+ *      4  format version            12  checksum of the header  16  checksum of a sample of the body
+ *     20  per section: width of its column in bytes, number of values
+ *      …  per page of 8 kB of the file: checksum of the bytes of the body on it
  *      …  body: the sections' columns one after the other, then zeros up to a multiple of 64
  *
  * Columns are described in `columns.ts`, texts in `strings.ts`, runs in `runs.ts`, lists in `lists.ts`. Version 2 added the lists of
  * names by later word ("laterName") and of bearers ("bearer"), and how many persons' names begin and end with a word;
  * version 3 has both by longer
- * runs, and lists the famous, the cited and the series.
+ * runs, and lists the famous, the cited and the series; version 4 has a checksum for each page, so that who reads a page can
+ * trust it without having read the others, and columns in short blocks, and the names of the famous, the words of awards and the films of a series at hand.
  *
  * Nothing is parsed when a pack is opened. The header is checked whole, of the body one word in every 512 bytes: that
  * finds a lost, blank or foreign block, as disks and downloads leave them, for a few hundredths of the time of reading.
- * `openVerifiedSections` adds up all words instead, which takes as long as reading the bytes.
+ * `openVerifiedSections` adds up all words instead, which takes as long as reading the bytes; of a pack that stays in its file each page is added up when it is fetched.
  */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 const magic = 0x504d5244;
-const headerFields = 6;
+const headerFields = 5;
 const alignment = 64;
 /** One word in 512 bytes, the smallest block that a disk writes. */
 const sampleStep = 128;
@@ -73,6 +75,10 @@ export const sectionNames = [
   "prominences",
   "famousPeople",
   "citedCharacters",
+  "famousNameBytes",
+  "famousNameSizes",
+  "famousNameMarks",
+  "famousLone",
   "seriesFilms",
   "slugForms",
   "slugEndBytes",
@@ -104,6 +110,9 @@ export const sectionNames = [
   "wikidataOddMarks",
   "filmYears",
   "filmPremieres",
+  "sequelBytes",
+  "sequelSizes",
+  "sequelMarks",
   "filmCreditSizes",
   "filmCreditMarks",
   "filmCharacterSizes",
@@ -115,7 +124,17 @@ export const sectionNames = [
   "awardBodies",
   "awardFrom",
   "awardTo",
+  "awardLeadTokens",
+  "awardLeadSizes",
+  "awardLeadMarks",
+  "awardLeadPlaces",
+  "awardNameOwners",
+  "awardNameIds",
+  "awardNameBytes",
+  "awardNameSizes",
+  "awardNameMarks",
   "wrongAwards",
+  "wrongBeginnings",
   "wrongBytes",
   "wrongSizes",
   "wrongMarks",
@@ -137,7 +156,11 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-const headerSize = alignedSize(4 * (headerFields + 2 * sectionNames.length));
+/** Where the checksums of the pages stand. */
+const sumsStart = 4 * (headerFields + 2 * sectionNames.length);
+
+/** Where the body of a file of this length begins. */
+const bodyStart = (length: number): number => alignedSize(sumsStart + 4 * pageCount(length));
 
 /** Collects the sections of a pack and lays them out. */
 export class PackWriter {
@@ -155,19 +178,20 @@ export class PackWriter {
       return section;
     });
     const bodySize = alignedSize(sections.reduce((sum, section) => sum + section.bytes.length, 0));
-    const bytes = new Uint8Array(headerSize + bodySize);
-    let end = headerSize;
+    let start = bodyStart(bodySize);
+    // The sums take room themselves, and may need one more.
+    while (start < bodyStart(start + bodySize)) start = bodyStart(start + bodySize);
+    const bytes = new Uint8Array(start + bodySize);
+    let end = start;
     for (const section of sections) {
       bytes.set(section.bytes, end);
       end += section.bytes.length;
     }
-    const header = new DataView(bytes.buffer, 0, headerSize);
+    const header = new DataView(bytes.buffer, 0, start);
     const table = sections.flatMap((section) => [section.width, section.count]);
-    const fields = [magic, formatVersion, bytes.length, 0, 0, 0, ...table];
-    for (const [index, field] of fields.entries()) header.setUint32(4 * index, field, true);
     const file = PackBytes.inMemory(bytes);
-    header.setUint32(16, sampleSum(file), true);
-    header.setUint32(20, wholeSum(file), true);
+    const fields = [magic, formatVersion, bytes.length, 0, sampleSum(file, start), ...table, ...pageSums(file, start)];
+    for (const [index, field] of fields.entries()) header.setUint32(4 * index, field, true);
     header.setUint32(12, headerSum(header), true);
     return bytes;
   }
@@ -201,33 +225,50 @@ export class Sections {
 export type OpenedSections = { readonly sections: Sections } | { readonly problem: PackProblem };
 
 /** Finds the sections of a pack, or says why the bytes are none. Never throws. */
-export const openSections = (file: PackBytes): OpenedSections => open(file, () => [16, sampleSum(file)]);
+export function openSections(file: PackBytes): OpenedSections {
+  return open(file, (start, header) => header.getUint32(16, true) === sampleSum(file, start));
+}
 
 /** Like `openSections`, but adds up every word of the body instead of a sample. */
-export const openVerifiedSections = (file: PackBytes): OpenedSections => open(file, () => [20, wholeSum(file)]);
+export function openVerifiedSections(file: PackBytes): OpenedSections {
+  return open(file, (start, header) => pageSums(file, start).every((sum, page) => sum === header.getUint32(sumsStart + 4 * page, true)));
+}
 
-/** @param sum where the header holds the checksum of the body, and what it should be */
-function open(file: PackBytes, sum: () => readonly [field: number, sum: number]): OpenedSections {
+/**
+ * Like `openSections`, of a pack that stays in its file: the body is not looked at, and each page of it is added up when it is
+ * fetched. Throws what reading throws.
+ */
+export function openPagedSections(file: PackBytes): OpenedSections {
+  const opened = open(file, (start, header) => {
+    file.expect({ bodyStart: start, sums: new DataView(header.buffer, header.byteOffset + sumsStart) });
+    return true;
+  });
+  return opened;
+}
+
+/** @param trust whether the body is what the header says */
+function open(file: PackBytes, trust: (bodyStart: number, header: DataView) => boolean): OpenedSections {
   const { bytes } = file;
-  if (bytes.length < 4 * headerFields) return problem(`it is only ${bytes.length} bytes long`);
-  file.need(0, headerSize);
-  const header = new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerSize));
+  const { length } = bytes;
+  const start = bodyStart(length);
+  if (length < 4 * headerFields) return problem(`it is only ${length} bytes long`);
+  file.readHeader(Math.min(length, start));
+  const header = new DataView(bytes.buffer, bytes.byteOffset, Math.min(length, start));
   if (header.getUint32(0, true) !== magic) return problem("it is not a pack (the first bytes are wrong)");
   const version = header.getUint32(4, true);
   if (version !== formatVersion) return problem(`it has format version ${version}, and this Dramatis reads version ${formatVersion}`);
-  const length = header.getUint32(8, true);
-  if (length !== bytes.length) return problem(`it should be ${length} bytes long and is ${bytes.length}`);
-  if (length < headerSize || length % alignment !== 0) return problem("its header is damaged");
+  const stated = header.getUint32(8, true);
+  if (stated !== length) return problem(`it should be ${stated} bytes long and is ${length}`);
+  if (length < start || length % alignment !== 0) return problem("its header is damaged");
   if (header.getUint32(12, true) !== headerSum(header)) return problem("its header is damaged (wrong checksum)");
-  const [field, found] = sum();
-  if (header.getUint32(field, true) !== found) return problem("its body is damaged (wrong checksum)");
-  return placeSections(file, header);
+  if (!trust(start, header)) return { problem: { message: new PackDamage().message } };
+  return placeSections(file, header, start);
 }
 
-function placeSections(file: PackBytes, header: DataView): OpenedSections {
+function placeSections(file: PackBytes, header: DataView, bodyStart: number): OpenedSections {
   const { length } = file.bytes;
   const places = new Map<SectionName, { start: number; count: number; width: number }>();
-  let start = headerSize;
+  let start = bodyStart;
   for (const [index, name] of sectionNames.entries()) {
     const width = header.getUint32(4 * (headerFields + 2 * index), true);
     const count = header.getUint32(4 * (headerFields + 2 * index + 1), true);
@@ -254,29 +295,16 @@ function headerSum(header: DataView): number {
   return sum >>> 0;
 }
 
-/**
- * Over the first word in every 512 bytes and the last one; no change of a single one of these escapes it. Sums read words in the
- * machine's order: every platform that runs VS Code is little-endian.
- */
-function sampleSum(file: PackBytes): number {
-  let sum = 0;
-  file.eachPart(headerSize, (words) => {
-    sum = (sum + words.length + words[words.length - 1]!) | 0;
-    for (let index = 0; index < words.length; index += sampleStep) sum = (sum + words[index]!) | 0;
-  });
+/** Over the first word in every 512 bytes and the last one; no change of a single one of these escapes it. */
+function sampleSum({ bytes }: PackBytes, bodyStart: number): number {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + bodyStart, (bytes.length - bodyStart) >>> 2);
+  let sum = words.length + (words[words.length - 1] ?? 0);
+  for (let index = 0; index < words.length; index += sampleStep) sum = (sum + words[index]!) | 0;
   return sum >>> 0;
 }
 
-/** Over all words, eight at a time: a body is a multiple of 64 bytes. This loop runs cold in every process that checks a draft. */
-function wholeSum(file: PackBytes): number {
-  let sum = 0;
-  file.eachPart(headerSize, (words) => {
-    let part = words.length;
-    for (let i = 0; i < words.length; i += 8) {
-      const low = words[i]! + words[i + 1]! + words[i + 2]! + words[i + 3]!;
-      part = (part + low + words[i + 4]! + words[i + 5]! + words[i + 6]! + words[i + 7]!) | 0;
-    }
-    sum = (sum + part) | 0;
-  });
-  return sum >>> 0;
+function pageSums({ bytes }: PackBytes, bodyStart: number): number[] {
+  return Array.from({ length: pageCount(bytes.length) }, (_, page) =>
+    pageSum(bytes.subarray(page << pageShift, (page + 1) << pageShift), page, bodyStart),
+  );
 }

@@ -40,6 +40,15 @@ export interface WrongForm {
   readonly award: EntityId;
 }
 
+/** A name that everybody knows. */
+export interface Famous {
+  readonly entity: EntityId;
+  /** Folded. */
+  readonly words: readonly string[];
+  /** Which of the words tell their bearer when they stand alone: a rare surname, a word of a character's name. */
+  readonly lone: readonly number[];
+}
+
 /** A film that credits a person, and as what; once for each credit. */
 export type Work = Pick<Credit, "film" | "job">;
 
@@ -104,8 +113,8 @@ export interface Pack {
   namesWith(token: TokenId): ArrayLike<number>;
   /** How many names hold the token anywhere. */
   countWith(token: TokenId): number;
-  /** Entities that bear the name, most prominent first. */
-  entitiesOf(name: NameId): ArrayLike<number>;
+  /** Entities that bear the name, most prominent first; on request without characters, which is cheaper. */
+  entitiesOf(name: NameId, withCharacters?: boolean): ArrayLike<number>;
 
   // Entities
   kind(entity: EntityId): EntityKind;
@@ -116,10 +125,8 @@ export interface Pack {
   aliases(entity: EntityId): readonly { readonly name: NameId; readonly type: AliasType }[];
   /** 0 … 255, how likely a writer means this one; logarithmic in credits and honours. */
   prominence(entity: EntityId): number;
-  /** Persons whom drafts about anything name: from `prominent.famous` on, ascending. */
-  famousPeople(): ArrayLike<number>;
-  /** Characters whom reviews of other films name too, ascending. */
-  citedCharacters(): ArrayLike<number>;
+  /** Persons whom drafts about anything name (from `prominent.famous` on), then characters whom reviews of other films name too. */
+  famous(): readonly Famous[];
   /** A series of television or streaming, not a film. */
   isSeries(film: EntityId): boolean;
   /** The record's slug ("mikey-madison"); for characters "<film slug>/<row>". */
@@ -144,6 +151,8 @@ export interface Pack {
   jobShare(person: EntityId, job: Job): number;
   /** Says that these people's credits will be asked for, which makes the first answers cheaper and no other. */
   expectPeople(people: Iterable<EntityId>): void;
+  /** Films of one series with this one, most prominent first. */
+  sequelsOf(film: EntityId): readonly EntityId[];
   filmOfCharacter(character: EntityId): EntityId;
   performersOf(character: EntityId): readonly EntityId[];
 
@@ -153,7 +162,13 @@ export interface Pack {
   bodyOf(award: EntityId): EntityId;
   /** Years in which the category was given under this name; 0 where open. */
   yearsOf(category: EntityId): { readonly from: number; readonly to: number };
-  wrongForms(): readonly WrongForm[];
+  /** Words that stand in names of awards of two words or more, but for those that tell nothing ("best"); ascending. */
+  awardWords(): ArrayLike<number>;
+  /** The names that hold such a word, in the order of the awards. */
+  awardNamesWith(word: TokenId): readonly { readonly award: EntityId; readonly name: NameId; readonly words: readonly string[] }[];
+  /** For each wrong form of an award's name how its first word begins; see `beginningOf`. */
+  wrongBeginnings(): ArrayLike<number>;
+  wrongForm(index: number): WrongForm;
   honoursOfFilm(film: EntityId): readonly Honour[];
   honoursOfPerson(person: EntityId): readonly Honour[];
   /** All honours of one category in one year, winners first. */

@@ -1,14 +1,18 @@
 import { AwardTable, type HonourRow } from "./awardTable.js";
+import { AwardWords } from "./awardWords.js";
 import type { Column } from "./columns.js";
 import { type CreditRow, CreditTable } from "./creditTable.js";
 import { EntityTable } from "./entityTable.js";
+import { FamousTable } from "./famousTable.js";
 import { Followers } from "./followers.js";
-import { formatVersion, type OpenedSections, openSections, openVerifiedSections, type Sections } from "./format.js";
+import { formatVersion, type OpenedSections, openPagedSections, openSections, openVerifiedSections, type Sections } from "./format.js";
+import type { Lists } from "./lists.js";
 import { NameTable } from "./nameTable.js";
 import {
   type Credit,
   type EntityId,
   type EntityKind,
+  type Famous,
   type Honour,
   type NameId,
   type NameRun,
@@ -20,9 +24,10 @@ import {
   type Work,
   type WrongForm,
 } from "./pack.js";
-import { PackBytes, type PackFile } from "./packBytes.js";
+import { PackBytes, PackDamage, type PackFile } from "./packBytes.js";
 import { characterProminence, prominent } from "./prominence.js";
 import type { AliasType, AwardRecord, Job } from "./records.js";
+import { sequelLists } from "./sequels.js";
 import { StringList } from "./strings.js";
 import { TokenTable } from "./tokenTable.js";
 
@@ -41,11 +46,17 @@ export function openVerifiedPack(bytes: Uint8Array): PackResult {
 }
 
 /**
- * Adds up every byte of a pack's file and opens it without keeping them: what a question needs is read when it is asked. For
- * processes that check one draft; throws what `file.read` throws.
+ * Opens a pack's file without reading it: what a question needs is fetched, and added up, when it is asked. For processes that
+ * check one draft. Throws what `file.read` throws; a question that meets damaged bytes throws `PackDamage`.
  */
-export function openVerifiedPackFile(file: PackFile): PackResult {
-  return packOf(openVerifiedSections(PackBytes.ofFile(file)));
+export function openPackFile(file: PackFile): PackResult {
+  try {
+    return packOf(openPagedSections(PackBytes.ofFile(file)));
+  } catch (error) {
+    // Name and date of the pack are asked for at once.
+    if (error instanceof PackDamage) return { problem: { message: error.message } };
+    throw error;
+  }
 }
 
 const packOf = (opened: OpenedSections): PackResult => ("problem" in opened ? opened : { pack: new PackReader(opened.sections) });
@@ -61,6 +72,9 @@ class PackReader implements Pack {
   private readonly credits: CreditTable;
   private readonly awards: AwardTable;
   private readonly followers: Followers;
+  private readonly awardLeads: AwardWords;
+  private readonly famousTable: FamousTable;
+  private readonly sequels: Lists;
   private readonly filmBase: number;
   private readonly characterBase: number;
   private readonly awardBase: number;
@@ -89,6 +103,9 @@ class PackReader implements Pack {
     );
     this.credits = new CreditTable(sections, people);
     this.awards = new AwardTable(sections, this.characterBase);
+    this.awardLeads = new AwardWords(sections);
+    this.famousTable = new FamousTable(sections);
+    this.sequels = sequelLists(sections, films);
     this.counts = {
       people,
       films,
@@ -151,8 +168,8 @@ class PackReader implements Pack {
   countWith(token: TokenId): number {
     return this.names.countWithToken(token);
   }
-  entitiesOf(name: NameId): readonly number[] {
-    const bearers = this.entities.bearersOf(name);
+  entitiesOf(name: NameId, withCharacters = true): readonly number[] {
+    const bearers = this.entities.bearersOf(name, withCharacters);
     if (bearers.length < 2) return bearers;
     const ranked = bearers.map((entity) => ({ entity, prominence: this.prominence(entity as EntityId) }));
     return ranked.sort((a, b) => b.prominence - a.prominence || a.entity - b.entity).map(({ entity }) => entity);
@@ -177,7 +194,7 @@ class PackReader implements Pack {
     const film = this.filmOfCharacter(entity);
     const place = entity - this.characterBase - this.credits.charactersFrom(film - this.filmBase);
     const own = characterProminence(this.prominence(film), place);
-    return this.entities.isCited(entity) ? Math.max(prominent.cited, own) : own;
+    return this.famousTable.isCited(entity) ? Math.max(prominent.cited, own) : own;
   }
   slug(entity: EntityId): string {
     if (this.kind(entity) !== "character") return this.entities.slug(this.record(entity), entity, this.yearOf(entity));
@@ -187,11 +204,8 @@ class PackReader implements Pack {
     if (this.kind(entity) === "character") return undefined;
     return this.entities.imdb(this.record(entity), this.kind(entity) === "person" ? "nm" : "tt");
   }
-  famousPeople(): ArrayLike<number> {
-    return this.entities.famousPeople();
-  }
-  citedCharacters(): ArrayLike<number> {
-    return this.entities.citedCharacters();
+  famous(): readonly Famous[] {
+    return this.famousTable.rows().map(({ entity, words, lone }) => ({ entity: entity as EntityId, words, lone }));
   }
   isSeries(film: EntityId): boolean {
     return this.entities.isSeries(film);
@@ -227,6 +241,10 @@ class PackReader implements Pack {
   expectPeople(people: Iterable<EntityId>): void {
     this.credits.expect(people);
   }
+  sequelsOf(film: EntityId): readonly EntityId[] {
+    const films = this.sequels.of(film - this.filmBase).map((other) => (this.filmBase + other) as EntityId);
+    return films.sort((a, b) => this.prominence(b) - this.prominence(a) || a - b);
+  }
   filmOfCharacter(character: EntityId): EntityId {
     return (this.filmBase + this.credits.filmOfCharacter(character - this.characterBase)) as EntityId;
   }
@@ -244,8 +262,18 @@ class PackReader implements Pack {
   yearsOf(category: EntityId): { readonly from: number; readonly to: number } {
     return this.awards.years(category - this.awardBase);
   }
-  wrongForms(): readonly WrongForm[] {
-    return this.awards.wrongForms().map((form) => ({ ...form, award: this.award(form.award) }));
+  awardWords(): ArrayLike<number> {
+    return this.awardLeads.tokens.values();
+  }
+  awardNamesWith(word: TokenId): ReturnType<Pack["awardNamesWith"]> {
+    return this.awardLeads.namesWith(word).map((found) => ({ ...found, award: this.award(found.award), name: found.name as NameId }));
+  }
+  wrongBeginnings(): ArrayLike<number> {
+    return this.awardLeads.beginnings.values();
+  }
+  wrongForm(index: number): WrongForm {
+    const form = this.awards.wrongForm(index);
+    return { ...form, award: this.award(form.award) };
   }
   honoursOfFilm(film: EntityId): readonly Honour[] {
     return this.awards.honoursOfFilm(film).map((row) => this.honour(row));

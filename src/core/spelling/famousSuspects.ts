@@ -24,7 +24,7 @@ export function famousSuspect(window: Window, tokens: readonly Token[], pack: Pa
       best,
       window,
       famous,
-      pack.nameText(famous.name),
+      pack.text(famous.entity),
       alignment.cost,
       alignment.differing,
       odds(priorElsewhere(famous.entity, pack), alignment.cost, stranger),
@@ -48,7 +48,7 @@ export function famousWord(window: Window, tokens: readonly Token[], pack: Pack)
     if (cost > limit || isDerived(word, right) || standsInOtherName(window.first, tokens, famous, pack)) continue;
     const likelihood = (named.get(right) ?? 0) + 2 ** priorElsewhere(famous.entity, pack);
     named.set(right, likelihood);
-    const text = surfaceWords(pack.nameText(famous.name))[index] ?? right;
+    const text = surfaceWords(pack.text(famous.entity))[index] ?? right;
     best = better(best, window, famous, text, cost, [0], odds(Math.log2(likelihood), cost, commonness(none, pack)));
   }
   return best;

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { EntityId } from "../../../src/core/packs/pack.js";
 import { characterProminence, filmProminence, personProminence, prominent } from "../../../src/core/packs/prominence.js";
 import { film } from "../../support/packRecords.js";
 import { entityNamed, tinyPack, withPack } from "../../support/tinyPack.js";
@@ -52,7 +51,7 @@ describe("prominence", () => {
     const source = ["a", "b", "c", "d"];
     const stars = Array.from({ length: 200 }, (_, index) => film(`Film ${index}`, 2020, { source, cast: [["Ann Reed", "Ida"]] }));
     const pack = withPack([...stars, film("Noon", 1952, { cast: [["Bo Lind", null]] })]);
-    const famous = Array.from(pack.famousPeople(), (one) => pack.text(one as EntityId));
+    const famous = pack.famous().map(({ entity }) => pack.text(entity));
     assert.deepEqual(famous, ["Ann Reed"]);
     assert.ok(pack.prominence(entityNamed(pack, "person", "Ann Reed")) >= prominent.famous);
     assert.ok(pack.prominence(entityNamed(pack, "person", "Bo Lind")) < prominent.famous);

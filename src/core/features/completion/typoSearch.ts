@@ -42,9 +42,8 @@ export function famousNear(
   // The first letter is right in nearly all slips, and a run of ids tells it without a string.
   const firsts = words.map((word) => pack.tokensWithPrefix(word.charAt(0)));
   const found: NameMatch[] = [];
-  const famous = pack.famousPeople();
-  for (let index = 0; index < famous.length; index++) {
-    const entity = famous[index] as EntityId;
+  for (const { entity } of pack.famous()) {
+    if (pack.kind(entity) !== "person") continue;
     const name = pack.canonicalName(entity);
     for (let at = 0; at + words.length <= pack.nameLength(name); at++) {
       if (!beginAlike(pack, name, at, firsts) || !standsNear(pack, name, at, words) || !wanted(entity)) continue;
