@@ -8,10 +8,10 @@ import { commonGiven, localWordLimit } from "./thresholds.js";
 
 const endings = /^(?:s|es|n|an|ian|ean|ish|esque|ite|ites|ism|ist|y|ie|ey|ski|ova|ina)$/;
 
-/** Plurals, adjectives and pet forms are words of their own: "Barbies", "Wakandan", "Charlie" beside "Charles". */
+/** Plurals, adjectives and pet forms are words of their own: "Barbies", "Wakandan", "Charlie" beside "Charles", "Sofi" beside "Sofia". */
 export function isDerived(written: string, right: string): boolean {
   if (written.startsWith(right)) return endings.test(written.slice(right.length));
-  if (right.startsWith(written)) return right.length - written.length > 1 || right.endsWith("s");
+  if (right.startsWith(written)) return right.length - written.length > 1 || /(?:s|ia)$/.test(right);
   const stem = written.replace(/(?:ie|ey|y)$/, "");
   return stem !== written && stem.length > 2 && right.startsWith(stem) && soundOf(written) !== soundOf(right);
 }

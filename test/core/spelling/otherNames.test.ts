@@ -8,12 +8,14 @@ describe("isDerived", () => {
       ["wakandan", "wakanda"],
       ["charlie", "charles"],
       ["evan", "evans"],
+      ["sofi", "sofia"],
     ] as const)
       assert.ok(isDerived(written, right), written);
     for (const [written, right] of [
       ["johny", "johnny"],
       ["chalame", "chalamet"],
       ["mickey", "mikey"],
+      ["pumba", "pumbaa"],
     ] as const)
       assert.ok(!isDerived(written, right), written);
   });
