@@ -3,8 +3,8 @@ export interface Timing {
   readonly best: number;
 }
 
-/** So long runs what is to be warm: a short draft needs hundreds of checks until the engine has compiled what they use. */
-export const warmUpMs = 500;
+/** So long runs what is to be warm: a short draft needs some 2,000 checks until the engine has compiled what they use. */
+export const warmUpMs = 1_500;
 
 /** Runs the ways in turns, so that a busy moment of the machine hits all of them. Milliseconds. */
 export function inTurns(ways: { readonly [name: string]: () => unknown }, rounds: number): { readonly [name: string]: Timing } {

@@ -1,3 +1,4 @@
+import { famousNames } from "../../gazetteer/famous.js";
 import type { EntityId, NameId, Pack, TokenRun } from "../../packs/pack.js";
 import { editDistance } from "../../text/editDistance.js";
 import type { NameMatch } from "../search/namePattern.js";
@@ -42,8 +43,7 @@ export function famousNear(
   // The first letter is right in nearly all slips, and a run of ids tells it without a string.
   const firsts = words.map((word) => pack.tokensWithPrefix(word.charAt(0)));
   const found: NameMatch[] = [];
-  for (const { entity } of pack.famous()) {
-    if (pack.kind(entity) !== "person") continue;
+  for (const entity of famousNames(pack).people) {
     const name = pack.canonicalName(entity);
     for (let at = 0; at + words.length <= pack.nameLength(name); at++) {
       if (!beginAlike(pack, name, at, firsts) || !standsNear(pack, name, at, words) || !wanted(entity)) continue;
