@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { asking } from "./asking.js";
+import { candidates } from "./candidates.js";
 import { checking } from "./checking.js";
 import { benchDrafts, packFile } from "./drafts.js";
 import { harper } from "./harper.js";
@@ -22,7 +23,7 @@ export async function bench(): Promise<number> {
   const drafts = benchDrafts();
   console.log(`node ${process.versions.node}; drafts: ${drafts.map(({ name, words }) => `${name} (${words} words)`).join(", ")}`);
   // Memory first: a rival's heap in the process would be counted as ours.
-  for (const question of [memory, heap, loading, checking, keystroke, asking, harper, rivals]) {
+  for (const question of [memory, heap, loading, checking, candidates, keystroke, asking, harper, rivals]) {
     console.log("");
     await question(drafts);
   }

@@ -30,29 +30,37 @@ interface Written {
   readonly stranger: number;
 }
 
-type Verdict = Omit<Suspect, "first" | "last">;
-
 /**
  * A person, much cited character or film whom no film in focus explains. All words but one are exact; the candidates are
  * the names that hold one of the two rarest of them, so nothing is scanned.
  */
 export function globalSuspect(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {
-  const { words, first, last } = window;
+  const written = writtenIn(window, tokens, pack);
+  return written && suspectAmong(leads(written, pack), written, window, pack);
+}
+
+/** The same, told by looking at every name of the pack: what a bench holds the candidates against. */
+export function scannedSuspect(window: Window, tokens: readonly Token[], pack: Pack): Suspect | undefined {
+  const written = writtenIn(window, tokens, pack);
+  return written && suspectAmong([Uint32Array.from({ length: pack.counts.names }, (_, name) => name)], written, window, pack);
+}
+
+function writtenIn(window: Window, tokens: readonly Token[], pack: Pack): Written | undefined {
+  const { words, first } = window;
   if (words.length < 2) return undefined;
   const ids = wordIds(window, tokens);
   if (isPhrase(ids, pack)) return undefined;
   const opening = words.map((_, i) => has(tokens[first + i], Style.sentenceStart));
-  const verdict = judge({ words, ids, opening, stranger: strangerBits(ids, pack) }, pack);
-  return verdict && { ...verdict, first, last };
+  return { words, ids, opening, stranger: strangerBits(ids, pack) };
 }
 
 /** Ordinary words alone ("Best Movie Ever") name nobody, unless one begins with a given name ("Rose Stone"). */
 const isPhrase = (ids: readonly (TokenId | -1)[], pack: Pack): boolean =>
   ids.every((id) => id !== none && pack.isWord(id)) && pack.givenCount(ids[0] as TokenId) < commonGiven;
 
-function judge(written: Written, pack: Pack): Verdict | undefined {
+function suspectAmong(names: Iterable<ArrayLike<number>>, written: Written, { first, last }: Window, pack: Pack): Suspect | undefined {
   const candidates: Candidate[] = [];
-  for (const lead of leads(written, pack)) collect(lead, written, pack, candidates);
+  for (const some of names) collect(some, written, pack, candidates);
   candidates.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const best = candidates[0];
   if (best === undefined) return undefined;
@@ -60,6 +68,8 @@ function judge(written: Written, pack: Pack): Verdict | undefined {
     (other, index, all) => other.entity !== best.entity && all.findIndex(({ entity }) => entity === other.entity) === index,
   );
   return {
+    first,
+    last,
     kind: kindOf(best.entity, pack),
     entity: best.entity,
     right: pack.nameText(best.name),
@@ -74,19 +84,21 @@ function judge(written: Written, pack: Pack): Verdict | undefined {
 
 const kindOf = (entity: EntityId, pack: Pack): "person" | "character" | "film" => pack.kind(entity) as "person" | "character" | "film";
 
-/** The two rarest known words: one of them is exact in every candidate. */
-function leads({ words, ids }: Written, pack: Pack): TokenId[] {
+/** The names with one of the two rarest known words: one of them is exact in every candidate. */
+function leads({ words, ids }: Written, pack: Pack): ArrayLike<number>[] {
   const known = ids.filter(
     (id, i): id is TokenId => id !== none && !isSmall(words[i] as string) && (words[i] as string).length > 1 && pack.isInName(id),
   );
-  return [...new Set(known)].sort((a, b) => pack.countWith(a) - pack.countWith(b)).slice(0, 2);
+  return [...new Set(known)]
+    .sort((a, b) => pack.countWith(a) - pack.countWith(b))
+    .slice(0, 2)
+    .filter((lead) => pack.countWith(lead) <= mostPostings)
+    .map((lead) => pack.namesWith(lead));
 }
 
-function collect(lead: TokenId, written: Written, pack: Pack, candidates: Candidate[]): void {
-  if (pack.countWith(lead) > mostPostings) return;
+function collect(names: ArrayLike<number>, written: Written, pack: Pack, candidates: Candidate[]): void {
   const title = articles.has(written.words[0] as string);
   const letters = written.words.map((word) => sameFirstLetter(word, pack));
-  const names = pack.namesWith(lead);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as NameId;
     const place = differingPlace(name, written.ids, pack);
