@@ -1,4 +1,4 @@
-import { anywhereWords, beginningCount, beginningOf } from "../packs/awardWords.js";
+import { beginningCount, beginningOf } from "../packs/awardWords.js";
 import type { EntityId, NameId, Pack, TokenId } from "../packs/pack.js";
 import { nameWords } from "../text/words.js";
 
@@ -34,7 +34,7 @@ export function awardNames(pack: Pack): AwardNames {
 }
 
 function gather(pack: Pack): AwardNames {
-  let openings: ReadonlyMap<TokenId, ReadonlySet<TokenId>> | undefined;
+  const openers = new Map<TokenId, ReadonlySet<string>>();
   const leads = new Uint8Array(pack.counts.tokens);
   const words = pack.awardWords();
   for (let i = 0; i < words.length; i++) leads[words[i] as number] = 1;
@@ -54,7 +54,12 @@ function gather(pack: Pack): AwardNames {
       }
       return found;
     },
-    beginsWith: (small, word) => (openings ??= openingsOf(pack)).get(small)?.has(word) === true,
+    beginsWith(small, word) {
+      if (leads[word] !== 1) return false;
+      let first = openers.get(word);
+      if (first === undefined) openers.set(word, (first = openersOf(this.withWord(word), pack.tokenText(word))));
+      return first.has(pack.tokenText(small));
+    },
     // Every word of a draft asks, and nearly none begins a form: the first letter and the length tell most of them.
     wrongFrom(word) {
       const beginning = beginningOf(word);
@@ -98,17 +103,9 @@ function wrongForms(word: string, beginning: number, beginnings: ArrayLike<numbe
   return forms.length === 0 ? noForms : forms;
 }
 
+/** The first words of the names whose second word it is. */
+const openersOf = (names: readonly AwardName[], word: string): ReadonlySet<string> =>
+  new Set(names.filter(({ words }) => words[1] === word).map(({ words }) => words[0] as string));
+
 const noNames: readonly AwardName[] = [];
 const noForms: readonly WrongAwardName[] = [];
-
-/** Second words of the awards' names that begin with one of `anywhereWords`, by that word. */
-function openingsOf(pack: Pack): ReadonlyMap<TokenId, ReadonlySet<TokenId>> {
-  const openings = new Map<TokenId, Set<TokenId>>(anywhereWords.map((word) => [pack.tokenId(word) as TokenId, new Set()]));
-  const from = pack.counts.people + pack.counts.films + pack.counts.characters;
-  for (let i = from; i < from + pack.counts.awards; i++) {
-    const award = i as EntityId;
-    for (const name of [pack.canonicalName(award), ...pack.aliases(award).map((alias) => alias.name)])
-      if (pack.nameLength(name) > 1) openings.get(pack.nameToken(name, 0))?.add(pack.nameToken(name, 1));
-  }
-  return openings;
-}

@@ -7,7 +7,7 @@ import { Runs, writeRuns } from "./runs.js";
 import { StringList, writeStrings } from "./strings.js";
 
 /** Words that lead to hundreds of names and tell none apart; names of two words have no other. */
-export const anywhereWords = ["the", "of", "for", "in", "a", "an", "and", "de", "best"];
+const anywhereWords = ["the", "of", "for", "in", "a", "an", "and", "de", "best"];
 
 /** What the first word of a wrong form is known by before the form is read: its first and last letters and its length. */
 export const beginningOf = (word: string): number =>
